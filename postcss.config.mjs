@@ -1,0 +1,2 @@
+/** Tailwind runs at build time only; the browser gets one plain stylesheet. */
+export default { plugins: { "@tailwindcss/postcss": {} } };
