@@ -1,0 +1,160 @@
+// @ts-check
+/**
+ * What happens to every request before Next sees it and to every answer before it leaves. Plain functions,
+ * so that each rule can be tried without a server; bin/server.mjs wires them.
+ */
+import { randomBytes, randomUUID } from "node:crypto";
+
+/** @import { IncomingHttpHeaders } from "node:http" */
+
+/**
+ * Headers that only we or a trusted proxy may say. Next believes some of them (which page to render, whether
+ * to skip a step), and they were the way in of past bypasses, so a stranger's copy never reaches it.
+ */
+const OURS = [
+  /^x-forwarded-/,
+  /^forwarded$/,
+  /^x-real-ip$/,
+  /^x-middleware-/,
+  /^x-nonce$/,
+  /^content-security-policy(-report-only)?$/,
+  /^x-request-id$/,
+  /^x-first-call-/,
+  /^x-matched-path$/,
+  /^x-invoke-/,
+  /^x-now-/,
+  /^x-vercel-/,
+  /^x-rewrite-/,
+  /^x-next-(?!router|url)/,
+  /^next-resume/,
+  /^x-nextjs-/,
+];
+
+/**
+ * What the edge found out about a request.
+ * @typedef {object} Arrival
+ * @property {string} requestId
+ * @property {string} nonce base64, new for every request
+ * @property {string} address the client's, from the socket or the trusted hop
+ * @property {"en" | "es"} locale of the page that was asked for
+ */
+
+/**
+ * Takes away what a stranger may not say, adds what Next and our pages read, and returns what was found out.
+ * Changes `headers` in place, because that is the object that Next reads.
+ * @param {IncomingHttpHeaders} headers
+ * @param {{ path: string, socketAddress: string, trustedProxies: number, policy: (nonce: string) => string }} about
+ * @returns {Arrival}
+ */
+export function arrive(headers, { path, socketAddress, trustedProxies, policy }) {
+  const hops = [
+    ...String(headers["x-forwarded-for"] ?? "")
+      .split(",")
+      .map((hop) => hop.trim()),
+    socketAddress,
+  ].filter(Boolean);
+  const address = hops.at(-1 - trustedProxies) ?? hops[0] ?? socketAddress;
+  const proxied = trustedProxies > 0 ? trustedHost(headers) : {};
+  for (const name of Object.keys(headers)) if (OURS.some((rule) => rule.test(name))) delete headers[name];
+  const arrival = {
+    requestId: randomUUID(),
+    nonce: randomBytes(16).toString("base64"),
+    address,
+    locale: /** @type {"en" | "es"} */ (/^\/es(\/|$)/.test(path) ? "es" : "en"),
+  };
+  Object.assign(headers, proxied, {
+    "x-request-id": arrival.requestId,
+    "x-nonce": arrival.nonce,
+    "x-first-call-address": arrival.address,
+    "x-first-call-locale": arrival.locale,
+    "content-security-policy": policy(arrival.nonce),
+  });
+  return arrival;
+}
+
+/** @param {IncomingHttpHeaders} headers */
+function trustedHost(headers) {
+  /** @type {Record<string, string>} */
+  const said = {};
+  const host = headers["x-forwarded-host"];
+  const proto = headers["x-forwarded-proto"];
+  if (typeof host === "string") said.host = lastOf(host);
+  if (typeof proto === "string") said["x-forwarded-proto"] = lastOf(proto);
+  return said;
+}
+
+/** @param {string} list comma-separated */
+function lastOf(list) {
+  return list.split(",").at(-1)?.trim() ?? "";
+}
+
+/**
+ * The content security policy. In development Next's own tools need `eval`, inline styles and a socket.
+ * @param {{ https: boolean, dev: boolean }} about
+ * @returns {(nonce: string) => string}
+ */
+export function contentSecurityPolicy({ https, dev }) {
+  return (nonce) =>
+    [
+      "default-src 'self'",
+      `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+      dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self' data:",
+      `connect-src 'self'${dev ? " ws:" : ""}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      ...(https ? ["upgrade-insecure-requests"] : []),
+    ].join("; ");
+}
+
+/**
+ * The headers of every answer, whatever made it.
+ * @param {{ https: boolean }} about
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function securityHeaders({ https }) {
+  return {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    // same-origin and not no-referrer: under no-referrer a browser posts a form with `Origin: null`,
+    // and our handlers could not tell our own page from a stranger's.
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    "x-robots-tag": "noarchive",
+    ...(https ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
+  };
+}
+
+/**
+ * The status that a stranger at the desk gets. A page can only say "go to sign-in" with Next's 307, which
+ * repeats the method: a GET becomes 303, anything else was an attempt to act and is 401.
+ * @param {{ method: string, path: string, status: number, location: string | undefined }} answer
+ * @returns {number} the status to send
+ */
+export function deskStatus({ method, path, status, location }) {
+  if (status !== 307 || !/^\/office(\/|$)/.test(path)) return status;
+  if (method === "GET" || method === "HEAD") return 303;
+  return location !== undefined && /^\/office\/sign-in(\?|$)/.test(location) ? 401 : 303;
+}
+
+/**
+ * Turns an address into the route that answers it, so that a log line never holds what stood in the address.
+ * Built from Next's own manifest; what no route answers is one word.
+ * @param {{ staticRoutes: { page: string, regex: string }[], dynamicRoutes: { page: string, regex: string }[] }} manifest
+ * @returns {(path: string) => string}
+ */
+export function routeTemplates({ staticRoutes, dynamicRoutes }) {
+  const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({
+    page,
+    regex: new RegExp(regex),
+  }));
+  return (path) => {
+    if (path.startsWith("/_next/")) return "/_next";
+    const find = (/** @type {string} */ candidate) => routes.find(({ regex }) => regex.test(candidate))?.page;
+    return find(path) ?? find(`/en${path === "/" ? "" : path}`) ?? "unmatched";
+  };
+}

@@ -1,0 +1,205 @@
+// @ts-check
+/**
+ * The web process: one HTTP server around Next. Ours and not Next's own, because here is the one place where
+ * strangers' headers are taken away, the nonce is made, and a stop waits for the worker. It runs without a
+ * loader (plain JavaScript with typed comments), which saves some 30 MB, and is copied beside the build.
+ */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pino from "pino";
+import { arrive, contentSecurityPolicy, deskStatus, routeTemplates, securityHeaders } from "./edge.mjs";
+
+/** @import { IncomingMessage, ServerResponse } from "node:http" */
+/** @import { Socket } from "node:net" */
+
+const BODY_LIMIT = 2 * 1024 * 1024;
+const STOP_LIMIT_MS = 9_000;
+
+const dir = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dev = process.env.FIRST_CALL_DEV === "1";
+const host = process.env.HOST || "127.0.0.1";
+const port = Number(process.env.PORT || 3000);
+const https = (process.env.APP_URL ?? "").startsWith("https:");
+const trustedProxies = Number(process.env.TRUSTED_PROXIES || 0);
+const log = pino({
+  level: process.env.LOG_LEVEL || "info",
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+});
+
+const policy = contentSecurityPolicy({ https, dev });
+const headersOfEveryAnswer = Object.entries(securityHeaders({ https }));
+
+if (!dev) silenceConsole();
+const { handle, upgrade, template } = await prepareNext();
+
+const server = createServer((request, response) => {
+  const path = pathOf(request.url);
+  const started = process.hrtime.bigint();
+  const method = request.method ?? "GET";
+  const arrival = arrive(request.headers, {
+    path,
+    socketAddress: request.socket.remoteAddress ?? "",
+    trustedProxies,
+    policy,
+  });
+  for (const [name, value] of headersOfEveryAnswer) response.setHeader(name, value);
+  response.setHeader("content-security-policy", policy(arrival.nonce));
+  response.setHeader("x-request-id", arrival.requestId);
+  mapDeskStatus(response, method, path);
+  response.on("close", () => {
+    const ms = Number((process.hrtime.bigint() - started) / 1_000_000n);
+    log.info(
+      { requestId: arrival.requestId, method, route: template(path), status: response.statusCode, ms },
+      "request",
+    );
+  });
+  if (!limitBody(request, response)) return;
+  handle(request, response).catch((/** @type {unknown} */ error) => {
+    log.error({ requestId: arrival.requestId, route: template(path), ...fault(error) }, "fault");
+    if (!response.headersSent) response.writeHead(500).end();
+  });
+});
+// A path we do not serve as a socket is closed; in development Next's own tools use one.
+server.on("upgrade", (request, socket, head) => {
+  if (dev) upgrade(request, /** @type {Socket} */ (socket), head);
+  else socket.destroy();
+});
+server.on("error", (error) => {
+  const inUse = "code" in error && error.code === "EADDRINUSE";
+  process.stderr.write(
+    inUse
+      ? `Port ${port} is in use by another program; set PORT to a free one.\n`
+      : `The server could not listen on ${host}:${port}.\n`,
+  );
+  process.exit(1);
+});
+server.listen(port, host, () => log.info({ port, host }, "listening"));
+
+let stopping = false;
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+if (process.env.FIRST_CALL_SUPERVISED === "1") {
+  // The supervisor holds the other end of this pipe. When it is gone, killed even, nobody is left to stop us.
+  process.stdin.on("end", stop).on("error", stop).resume();
+}
+
+/** Takes no more requests, lets what runs finish, and ends within the limit even with connections left open. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const stops = /** @type {{ [key: symbol]: Set<() => Promise<void>> | undefined }} */ (
+    /** @type {unknown} */ (globalThis)
+  )[Symbol.for("first-call.stop")];
+  await Promise.allSettled([...(stops ?? [])].map((end) => end()));
+  // What is still open after the worker has stopped is a browser that keeps a connection or a slow reader.
+  const grace = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(grace);
+  process.exit(0);
+}
+
+async function prepareNext() {
+  const require = createRequire(import.meta.url);
+  if (!dev) {
+    process.chdir(dir);
+    /** @type {{ config: unknown }} */
+    const files = JSON.parse(readFileSync(join(dir, ".next/required-server-files.json"), "utf8"));
+    // This is how Next's own standalone server hands over the settings of the build.
+    process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(files.config);
+  }
+  /** @type {typeof import("next").default} */
+  const next = require("next");
+  const app = next({ dev, dir, hostname: host, port, quiet: !dev });
+  await app.prepare();
+  const template = dev
+    ? () => "development"
+    : routeTemplates(JSON.parse(readFileSync(join(dir, ".next/routes-manifest.json"), "utf8")));
+  return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), template };
+}
+
+/** @param {string | undefined} url */
+function pathOf(url) {
+  return (url ?? "/").split(/[?#]/, 1)[0] ?? "/";
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {string} method
+ * @param {string} path
+ */
+function mapDeskStatus(response, method, path) {
+  const writeHead = response.writeHead.bind(response);
+  // biome-ignore lint/suspicious/noExplicitAny: writeHead has three signatures and this passes all of them on
+  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+    const location = response.getHeader("location");
+    const mapped = deskStatus({
+      method,
+      path,
+      status,
+      location: typeof location === "string" ? location : undefined,
+    });
+    if (mapped === 401) response.removeHeader("location");
+    response.statusCode = mapped;
+    return writeHead(mapped, ...rest);
+  };
+}
+
+/**
+ * Refuses a body that is too large by what it says and, since a chunked one says nothing, by what arrives.
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @returns {boolean} false when the answer was already given
+ */
+function limitBody(request, response) {
+  const refuse = () => {
+    if (response.headersSent) return request.destroy();
+    response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+    response.end("This is too much to send at once.\n", () => request.destroy());
+  };
+  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) {
+    refuse();
+    return false;
+  }
+  let received = 0;
+  const push = request.push.bind(request);
+  // Listening for "data" would start the stream before Next reads it; push is where its parser hands bytes over.
+  request.push = (chunk, encoding) => {
+    received += chunk?.length ?? 0;
+    if (received <= BODY_LIMIT) return push(chunk, encoding);
+    refuse();
+    return false;
+  };
+  return true;
+}
+
+/** Next and libraries print errors with their messages, which can repeat what a person typed. */
+function silenceConsole() {
+  for (const level of /** @type {const} */ (["error", "warn"])) {
+    console[level] = (...said) => {
+      const errors = said.filter((part) => part instanceof Error);
+      if (errors.length > 0) log[level](fault(errors[0]), "fault");
+    };
+  }
+  console.log = console.info = console.debug = () => {};
+}
+
+/**
+ * What may be logged of an error: class, code and the places in the code, never its message.
+ * @param {unknown} error
+ */
+function fault(error) {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const at = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim());
+  return { fault: error.name, code: "code" in error ? String(error.code) : undefined, at };
+}

