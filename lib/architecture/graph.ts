@@ -1,0 +1,35 @@
+/**
+ * The concepts and what each of them may use, written down so that a new edge is a decision and not an accident.
+ * A concept is a folder of lib, a file at its root, or `emails`. The list has no cycle, no edge that the code
+ * does not have, and misses none: the test compares it with the imports, of types too.
+ */
+export const GRAPH: Readonly<Record<string, readonly string[]>> = {
+  architecture: [],
+  clock: ["env"],
+  command: ["env"],
+  db: ["env"],
+  env: [],
+  i18n: [],
+  log: ["env"],
+};
+
+/**
+ * The calls that prove where a state-changing request comes from, by the module that exports them: either the
+ * page's own origin or a secret that only the machine at the other end holds.
+ */
+export const PROOFS: Readonly<Record<string, string>> = {
+  sameOrigin: "app/_request/origin",
+};
+
+/**
+ * What a rule lets pass: the name of the rule, the file, and the reason. The files that the rule about requests
+ * lets pass are the doors of lib. A reason that is no longer needed fails the test.
+ */
+export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "lib knows no requests, except through its doors": {
+    "lib/i18n/request.ts": "next-intl asks it for the locale of the request",
+  },
+  "every state-changing handler proves its origin or its secret": {
+    "app/api/[...rest]/route.ts": "answers 404 to everything and changes nothing",
+  },
+};
