@@ -158,3 +158,29 @@ export function routeTemplates({ staticRoutes, dynamicRoutes }) {
     return find(path) ?? find(`/en${path === "/" ? "" : path}`) ?? "unmatched";
   };
 }
+
+const FAULT_WORDS = {
+  en: {
+    title: "Something went wrong",
+    lead: "The fault is on our side. Nothing that we told you we have is lost.",
+    next: "Go back and try again. If it is urgent, call us or another lawyer now.",
+    home: "Start page",
+  },
+  es: {
+    title: "Algo salió mal",
+    lead: "La falla es nuestra. No se perdió nada de lo que le dijimos que recibimos.",
+    next: "Regrese e inténtelo otra vez. Si es urgente, llámenos o llame a otro abogado ahora.",
+    home: "Página de inicio",
+  },
+};
+
+/**
+ * The page for a fault nobody foresaw. Next would send an empty body and draw the words by script; this one
+ * reads without any. The request id is for whoever looks it up in the log.
+ * @param {Arrival} arrival
+ * @returns {string} a whole document
+ */
+export function faultPage({ locale, nonce, requestId }) {
+  const words = FAULT_WORDS[locale];
+  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">body{margin:0;background:#faf6ee;color:#1f2422;font:18px/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1.25rem}a{color:#0e4a5a}small{color:#474c49}</style></head><body><main data-page="fault"><h1>${words.title}</h1><p>${words.lead}</p><p>${words.next}</p><p><a href="${locale === "es" ? "/es" : "/"}">${words.home}</a></p><p><small>${requestId}</small></p></main></body></html>`;
+}

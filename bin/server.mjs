@@ -10,7 +10,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pino from "pino";
-import { arrive, contentSecurityPolicy, deskStatus, routeTemplates, securityHeaders } from "./edge.mjs";
+import {
+  arrive,
+  contentSecurityPolicy,
+  deskStatus,
+  faultPage,
+  routeTemplates,
+  securityHeaders,
+} from "./edge.mjs";
 
 /** @import { IncomingMessage, ServerResponse } from "node:http" */
 /** @import { Socket } from "node:net" */
@@ -29,6 +36,12 @@ const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
 });
+
+/** The status that a page asked for, by request; app/_request/status.ts puts it there. @type {Map<string, number | undefined>} */
+const askedStatus = new Map();
+/** @type {{ [key: symbol]: unknown }} */ (/** @type {unknown} */ (globalThis))[
+  Symbol.for("first-call.status")
+] = askedStatus;
 
 const policy = contentSecurityPolicy({ https, dev });
 const headersOfEveryAnswer = Object.entries(securityHeaders({ https }));
@@ -49,7 +62,7 @@ const server = createServer((request, response) => {
   for (const [name, value] of headersOfEveryAnswer) response.setHeader(name, value);
   response.setHeader("content-security-policy", policy(arrival.nonce));
   response.setHeader("x-request-id", arrival.requestId);
-  mapDeskStatus(response, method, path);
+  governAnswer(response, { method, path, arrival });
   response.on("close", () => {
     const ms = Number((process.hrtime.bigint() - started) / 1_000_000n);
     log.info(
@@ -130,25 +143,51 @@ function pathOf(url) {
 }
 
 /**
+ * Has the last word on an answer: the status that a page asked for (a page cannot set one itself), the desk's
+ * answer to a stranger, and a readable page in place of the empty body that Next sends with a fault.
  * @param {ServerResponse} response
- * @param {string} method
- * @param {string} path
+ * @param {{ method: string, path: string, arrival: import("./edge.mjs").Arrival }} about
  */
-function mapDeskStatus(response, method, path) {
-  const writeHead = response.writeHead.bind(response);
-  // biome-ignore lint/suspicious/noExplicitAny: writeHead has three signatures and this passes all of them on
-  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+function governAnswer(response, { method, path, arrival }) {
+  const writeHead = /** @type {(status: number, ...rest: unknown[]) => ServerResponse} */ (
+    response.writeHead.bind(response)
+  );
+  const end = /** @type {(...rest: unknown[]) => ServerResponse} */ (response.end.bind(response));
+  const write = response.write;
+  askedStatus.set(arrival.requestId, undefined);
+  response.on("close", () => askedStatus.delete(arrival.requestId));
+  response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
     const location = response.getHeader("location");
     const mapped = deskStatus({
       method,
       path,
-      status,
+      status: status === 200 ? (askedStatus.get(arrival.requestId) ?? status) : status,
       location: typeof location === "string" ? location : undefined,
     });
     if (mapped === 401) response.removeHeader("location");
     response.statusCode = mapped;
+    if (mapped !== 500 || !isPage(response)) return writeHead(mapped, ...rest);
+    const page = faultPage(arrival);
+    for (const name of ["content-length", "content-encoding", "transfer-encoding", "etag"])
+      response.removeHeader(name);
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "no-store");
+    // Next goes on writing the shell it meant to send; from here on nobody listens to it.
+    response.write = () => true;
+    response.end = /** @type {typeof response.end} */ (
+      (/** @type {unknown[]} */ ...parts) => {
+        const done = parts.find((part) => typeof part === "function");
+        response.write = write;
+        return method === "HEAD" ? end(done) : end(page, "utf8", done);
+      }
+    );
     return writeHead(mapped, ...rest);
   };
+}
+
+/** @param {ServerResponse} response */
+function isPage(response) {
+  return /^text\/html/.test(String(response.getHeader("content-type") ?? "text/html"));
 }
 
 /**

@@ -1,0 +1,166 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { describe, expect, it } from "vitest";
+import { arrive, contentSecurityPolicy, deskStatus, routeTemplates, securityHeaders } from "./edge.mjs";
+
+const policy = contentSecurityPolicy({ https: true, dev: false });
+const about = { path: "/", socketAddress: "192.0.2.7", trustedProxies: 0, policy };
+
+describe("what a stranger says about itself", () => {
+  const claims = [
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "forwarded",
+    "x-real-ip",
+    "x-middleware-subrequest",
+    "x-middleware-rewrite",
+    "content-security-policy-report-only",
+    "x-matched-path",
+    "x-invoke-path",
+    "x-now-route-matches",
+    "x-nextjs-data",
+    "next-resume",
+    "x-first-call-anything",
+  ];
+
+  it.each(claims)("loses %s", (name) => {
+    const headers: IncomingHttpHeaders = { [name]: "198.51.100.9" };
+    arrive(headers, about);
+    expect(headers[name]).toBeUndefined();
+  });
+
+  it.each(["x-nonce", "content-security-policy", "x-request-id", "x-first-call-address"])(
+    "is overruled on %s",
+    (name) => {
+      const headers: IncomingHttpHeaders = { [name]: "script-src *" };
+      arrive(headers, about);
+      expect(headers[name]).toBeDefined();
+      expect(headers[name]).not.toContain("script-src *");
+    },
+  );
+
+  it("keeps what a browser of ours must say", () => {
+    const kept = {
+      host: "localhost:3000",
+      origin: "http://localhost:3000",
+      cookie: "a=b",
+      rsc: "1",
+      "next-router-prefetch": "1",
+    };
+    const headers: IncomingHttpHeaders = { ...kept };
+    arrive(headers, about);
+    expect(headers).toMatchObject(kept);
+  });
+});
+
+describe("the client's address", () => {
+  const from = (trustedProxies: number, forwarded?: string) =>
+    arrive(forwarded === undefined ? {} : { "x-forwarded-for": forwarded }, { ...about, trustedProxies })
+      .address;
+
+  it("is the socket's when no proxy is trusted, whatever is forwarded", () => {
+    expect(from(0, "198.51.100.1, 198.51.100.2")).toBe("192.0.2.7");
+  });
+  it("is the hop that the last trusted proxy saw", () => {
+    expect(from(1, "198.51.100.1, 198.51.100.2")).toBe("198.51.100.2");
+    expect(from(2, "198.51.100.1, 198.51.100.2")).toBe("198.51.100.1");
+  });
+  it("is the outermost known hop when fewer came than are trusted", () => {
+    expect(from(3, "198.51.100.1")).toBe("198.51.100.1");
+    expect(from(2)).toBe("192.0.2.7");
+  });
+  it("takes host and protocol from a trusted proxy only", () => {
+    const said = {
+      host: "inside:3000",
+      "x-forwarded-host": "evil.example, intake.example.com",
+      "x-forwarded-proto": "https",
+    };
+    const trusting: IncomingHttpHeaders = { ...said };
+    arrive(trusting, { ...about, trustedProxies: 1 });
+    expect(trusting).toMatchObject({ host: "intake.example.com", "x-forwarded-proto": "https" });
+    const strict: IncomingHttpHeaders = { ...said };
+    arrive(strict, about);
+    expect(strict.host).toBe("inside:3000");
+    expect(strict["x-forwarded-proto"]).toBeUndefined();
+  });
+});
+
+describe("the policy", () => {
+  it("has a new nonce of 128 bits for every request, the same on the request and in the policy", () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 50; i += 1) {
+      const headers: IncomingHttpHeaders = {};
+      const { nonce } = arrive(headers, about);
+      expect(Buffer.from(nonce, "base64")).toHaveLength(16);
+      expect(headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
+      seen.add(nonce);
+    }
+    expect(seen.size).toBe(50);
+  });
+  it("allows no inline script, no eval and no other origin in production", () => {
+    const text = policy("abc");
+    expect(text).not.toMatch(/unsafe|\*|http:|data:.*script/);
+    expect(text).toContain("frame-ancestors 'none'");
+    expect(text).toContain("upgrade-insecure-requests");
+    expect(contentSecurityPolicy({ https: false, dev: false })("abc")).not.toContain(
+      "upgrade-insecure-requests",
+    );
+  });
+  it("promises https for ever only where there is https", () => {
+    expect(securityHeaders({ https: true })).toHaveProperty("strict-transport-security");
+    expect(securityHeaders({ https: false })).not.toHaveProperty("strict-transport-security");
+  });
+});
+
+describe("the language of a page", () => {
+  it.each([
+    ["/", "en"],
+    ["/es", "es"],
+    ["/es/guidance", "es"],
+    ["/escape", "en"],
+    ["/office/es", "en"],
+  ])("%s is %s", (path, locale) => {
+    expect(arrive({}, { ...about, path }).locale).toBe(locale);
+  });
+});
+
+describe("a stranger at the desk", () => {
+  const answer = (over: Partial<Parameters<typeof deskStatus>[0]>) =>
+    deskStatus({ method: "GET", path: "/office/leads", status: 307, location: "/office/sign-in", ...over });
+
+  it("is sent to sign-in by a GET", () => {
+    expect(answer({})).toBe(303);
+    expect(answer({ method: "HEAD" })).toBe(303);
+  });
+  it("is refused when it tries to act", () => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) expect(answer({ method })).toBe(401);
+  });
+  it("leaves every other answer alone", () => {
+    expect(answer({ status: 200 })).toBe(200);
+    expect(answer({ status: 303, method: "POST" })).toBe(303);
+    expect(answer({ path: "/officer" })).toBe(307);
+    expect(answer({ method: "POST", location: "/office/leads" })).toBe(303);
+    expect(answer({ method: "POST", location: "/office/sign-innocent" })).toBe(303);
+  });
+});
+
+describe("the route of a log line", () => {
+  const template = routeTemplates({
+    staticRoutes: [{ page: "/api/health", regex: "^/api/health(?:/)?$" }],
+    dynamicRoutes: [
+      { page: "/[locale]", regex: "^/([^/]+?)(?:/)?$" },
+      { page: "/[locale]/guidance/[slug]", regex: "^/([^/]+?)/guidance/([^/]+?)(?:/)?$" },
+      { page: "/questionnaire/[token]", regex: "^/questionnaire/([^/]+?)(?:/)?$" },
+    ],
+  });
+
+  it("never holds what stood in the address", () => {
+    expect(template("/questionnaire/s3cret-token")).toBe("/questionnaire/[token]");
+    expect(template("/es/guidance/jane-doe")).toBe("/[locale]/guidance/[slug]");
+    expect(template("/guidance/jane-doe")).toBe("/[locale]/guidance/[slug]");
+    expect(template("/jane/doe/was/here")).toBe("unmatched");
+    expect(template("/_next/static/chunks/a.js")).toBe("/_next");
+    expect(template("/")).toBe("/[locale]");
+    expect(template("/api/health")).toBe("/api/health");
+  });
+});
