@@ -46,7 +46,10 @@ const schema = z
       .string()
       .regex(/^[0-9A-Za-z.:-]+$/, "HOST must be an address of this machine, such as 127.0.0.1.")
       .default("127.0.0.1"),
-    DATA_DIR: z.string().default(".data").transform((path) => resolve(path)),
+    DATA_DIR: z
+      .string()
+      .default(".data")
+      .transform((path) => resolve(path)),
     DATABASE_URL: postgresUrl("DATABASE_URL").optional(),
     DATABASE_DIRECT_URL: postgresUrl("DATABASE_DIRECT_URL").optional(),
     APP_URL: url("APP_URL", ["http:", "https:"], "https://intake.example.com")
@@ -69,7 +72,10 @@ const schema = z
     CLOCK_OFFSET_SECONDS: wholeNumber("CLOCK_OFFSET_SECONDS", -3_155_760_000, 3_155_760_000, 0),
     RATE_LIMIT_FACTOR: wholeNumber("RATE_LIMIT_FACTOR", 1, 1_000_000, 1),
     LOG_LEVEL: z
-      .enum(["fatal", "error", "warn", "info", "silent"], "LOG_LEVEL must be fatal, error, warn, info or silent.")
+      .enum(
+        ["fatal", "error", "warn", "info", "silent"],
+        "LOG_LEVEL must be fatal, error, warn, info or silent.",
+      )
       .default("info"),
     BLOCKS_PAGE: z.enum(["on", "off"], "BLOCKS_PAGE must be on or off.").default("off"),
   })
@@ -89,7 +95,8 @@ const schema = z
     if (value.SMTP_URL !== undefined && value.MAIL_FROM === undefined)
       say("MAIL_FROM is required when SMTP_URL is set.");
     if (!isLoopback(value.HOST)) {
-      if (value.CLOCK_OFFSET_SECONDS !== 0) say("CLOCK_OFFSET_SECONDS is for checks and needs a loopback HOST.");
+      if (value.CLOCK_OFFSET_SECONDS !== 0)
+        say("CLOCK_OFFSET_SECONDS is for checks and needs a loopback HOST.");
       if (value.RATE_LIMIT_FACTOR !== 1) say("RATE_LIMIT_FACTOR is for checks and needs a loopback HOST.");
       if (value.BLOCKS_PAGE !== "off") say("BLOCKS_PAGE is for checks and needs a loopback HOST.");
     }
@@ -107,7 +114,9 @@ export const VARIABLES: readonly string[] = Object.keys(schema.in.shape);
  * @throws {EnvironmentError} with one sentence about the first wrong variable
  */
 export function parseEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new EnvironmentError(parsed.error.issues[0]?.message ?? "The environment could not be read.");
@@ -123,4 +132,14 @@ let parsed: Environment | undefined;
 export function env(): Environment {
   parsed ??= parseEnvironment(process.env);
   return parsed;
+}
+
+/**
+ * What a child process that is given its task in another way may inherit: this process's variables (path,
+ * certificates, locale) without the portal's, among which is the owner's password.
+ */
+export function foreignVariables(): NodeJS.ProcessEnv {
+  const rest = { ...process.env };
+  for (const name of VARIABLES) delete rest[name];
+  return rest;
 }

@@ -1,3 +1,7 @@
 export default function HomePage() {
-  return <main data-page="home"><h1>First Call</h1></main>;
+  return (
+    <main data-page="home">
+      <h1>First Call</h1>
+    </main>
+  );
 }

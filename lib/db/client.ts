@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { env } from "@/lib/env";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { env } from "@/lib/env";
 
 export type Database = PrismaClient;
 /** A transaction of {@link Database}; what writes a fact and its side effects takes one of these. */
