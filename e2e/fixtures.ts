@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Faults, watch } from "./faults";
+import { type Portal, type PortalOptions, startPortal } from "./portal";
+
+/** The test of every spec: it fails on whatever {@link watch} finds, whatever else it was about. */
+
+export { expect };
+
+type Fixtures = {
+  /** Announce a fault that belongs to the test with `faults.expect(/pattern/)`. */
+  faults: Faults;
+  /** Starts a portal that the test has to itself and may ask; it is stopped, and proved gone, after the test. */
+  ownPortal: (options?: PortalOptions) => Promise<Portal>;
+};
+
+/** The address of the portal that all specs share. */
+export function portalUrl(): string {
+  const url = process.env.TEST_PORTAL_URL;
+  if (url === undefined) throw new Error("The shared portal was not started.");
+  return url;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern
+  baseURL: async ({}, use) => use(portalUrl()),
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const faults = await watch(context, baseURL ?? "");
+      await use(faults);
+      expect(faults.found(), "nothing that the test did not announce").toEqual([]);
+      expect(faults.missing(), "everything that the test announced").toEqual([]);
+    },
+    { auto: true },
+  ],
+  ownPortal: async ({ faults }, use) => {
+    const started: Portal[] = [];
+    await use(async (options) => {
+      const portal = await startPortal(options);
+      started.push(portal);
+      faults.trust(portal.url);
+      return portal;
+    });
+    for (const portal of started) await portal.stop();
+  },
+});
+
+/** Fails on any finding of axe, with the rule and the elements that it is about. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html).join(" ")}`,
+  );
+  expect(findings, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Pictures of a page on a small phone and on a desk, in full length, for a person to look at. */
+export async function screenshots(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join("test-results", "screens", `${name}-${width}.png`), fullPage: true });
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
