@@ -7,6 +7,7 @@ import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 import { CommandError } from "@/lib/command";
 import type { MigrationFile } from "@/lib/db/migration-files";
+import { faultCode } from "@/lib/log";
 
 /**
  * Prisma's schema engine as WebAssembly: applies SQL and keeps `_prisma_migrations`, without the binary that
@@ -40,6 +41,7 @@ export async function applyMigrations(databaseUrl: string, files: MigrationFile[
 /**
  * The SQL that turns one schema into another (texts in Prisma's language), or from nothing when `from` is null.
  * Nothing is read from the database, but the engine refuses to start without one.
+ * @throws {CommandError} when a schema is not valid
  */
 export async function diffSchemas(databaseUrl: string, from: string | null, to: string): Promise<string> {
   const target = (content: string): bindings.DiffTarget => ({
@@ -55,7 +57,10 @@ export async function diffSchemas(databaseUrl: string, from: string | null, to: 
       exitCode: null,
       filters: NO_FILTERS,
     }),
-  );
+  ).catch((error: unknown) => {
+    if (faultCode(error).code !== "P1012") throw error;
+    throw new CommandError("The schema is not valid: npx prisma validate says where.");
+  });
   return result.stdout ?? "";
 }
 
