@@ -1,5 +1,10 @@
-import { log } from "@/lib/log";
-export function GET() {
-  log().info("x");
-  return Response.json({ status: "ok" });
+import { readHealth } from "@/lib/health/read";
+
+/** The contract's health answer: 200 for ok and degraded, 503 for down. Tells nothing of when anybody wrote. */
+export async function GET(): Promise<Response> {
+  const health = await readHealth();
+  return Response.json(health, {
+    status: health.status === "down" ? 503 : 200,
+    headers: { "cache-control": "no-store" },
+  });
 }

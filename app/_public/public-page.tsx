@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { LanguageSwitch } from "@/app/_ui/language-switch";
+import { PageFrame } from "@/app/_ui/page-frame";
+import { formatPhone } from "@/lib/practice/phone";
+import { LOCALES, type Locale, path } from "@/lib/i18n/locales";
+import { type Practice, practice } from "@/lib/practice/read";
+import { DEFAULT_EXIT_URL } from "@/lib/practice/schema";
+
+type PublicPageProps = {
+  /** The page in the contract's words, for `main[data-page]` */
+  page: string;
+  locale: Locale;
+  /** This page's address without a prefix, for its twin in the other language */
+  address: `/${string}`;
+  children: (practice: Practice) => ReactNode;
+};
+
+/**
+ * A page of the public world in its frame. Before the set-up link was used every one says so, and with the
+ * database away and nothing known yet it says that: there is no name and no number to show.
+ */
+export async function PublicPage({ page, locale, address, children }: PublicPageProps) {
+  const known = await practice();
+  const words = await getTranslations({ locale, namespace: "site" });
+  const other = LOCALES.find((one) => one !== locale) ?? locale;
+  const open = typeof known === "object" ? known : null;
+  const phone = open?.phone ?? null;
+  return (
+    <PageFrame
+      page={open === null ? (known === "away" ? "away" : "setting-up") : page}
+      home={{ name: open?.name ?? words("portal"), href: path(locale, "/") }}
+      skip={words("skip")}
+      reach={words("reach")}
+      exit={{
+        href: open?.neutralExitUrl ?? DEFAULT_EXIT_URL,
+        label: words("exit"),
+        leaving: words("leaving"),
+      }}
+      call={
+        phone === null
+          ? undefined
+          : { href: `tel:${phone}`, label: words("call", { phone: formatPhone(phone) }) }
+      }
+      language={<LanguageSwitch href={path(other, address)} lang={other} name={words("otherLanguage")} />}
+      footer={open === null ? undefined : <SmallPrint practice={open} locale={locale} />}
+    >
+      {open === null ? (
+        <>
+          <h1>{words(known === "away" ? "awayTitle" : "settingUpTitle")}</h1>
+          <p>{words(known === "away" ? "awayText" : "settingUpText")}</p>
+        </>
+      ) : (
+        children(open)
+      )}
+    </PageFrame>
+  );
+}
+
+async function SmallPrint({ practice, locale }: { practice: Practice; locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "site" });
+  const { address, responsibleLawyer } = practice;
+  return (
+    <>
+      {responsibleLawyer === null ? null : (
+        <p>{words.rich("responsible", { lawyer: () => <bdi>{responsibleLawyer}</bdi> })}</p>
+      )}
+      {address === null ? null : (
+        <p>
+          <bdi>{`${practice.name}, ${address.line}, ${address.city}, ${address.state} ${address.postalCode}`}</bdi>
+        </p>
+      )}
+      <p>{words("noAdvice")}</p>
+    </>
+  );
+}
