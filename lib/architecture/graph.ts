@@ -7,10 +7,11 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   architecture: [],
   clock: ["env"],
   command: ["env"],
-  db: ["env"],
+  db: ["command", "env", "log", "processes"],
   env: [],
   i18n: [],
   log: ["env"],
+  privacy: ["db", "env"],
 };
 
 /**
