@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Faults, watch } from "./faults";
+import { enter, type Person, type Role, shutOut } from "./people";
 import { type Portal, type PortalOptions, startPortal } from "./portal";
 
 /** The test of every spec: it fails on whatever {@link watch} finds, whatever else it was about. */
@@ -11,6 +12,11 @@ export { expect };
 type Fixtures = {
   /** Announce a fault that belongs to the test with `faults.expect(/pattern/)`. */
   faults: Faults;
+  /**
+   * Signs the browser in at the shared portal, as a new person with this role: a row and a cookie, because only
+   * the spec about signing in should depend on the form. The person is shut out again after the test.
+   */
+  signIn: (role: Role) => Promise<Person>;
   /** Starts a portal that the test has to itself and may ask; it is stopped, and proved gone, after the test. */
   ownPortal: (options?: PortalOptions) => Promise<Portal>;
 };
@@ -34,6 +40,16 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  signIn: async ({ context, baseURL }, use) => {
+    const people: Person[] = [];
+    await use(async (role) => {
+      const person = await enter(role);
+      people.push(person);
+      await context.addCookies([{ ...person.cookie, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+      return person;
+    });
+    for (const person of people) await shutOut(person);
+  },
   ownPortal: async ({ faults }, use) => {
     const started: Portal[] = [];
     await use(async (options) => {

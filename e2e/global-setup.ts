@@ -7,6 +7,10 @@ import { startPortal } from "./portal";
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const portal = await startPortal({ env: { BLOCKS_PAGE: "on" } });
   process.env.TEST_PORTAL_URL = portal.url;
-  process.env.TEST_PORTAL_DATA = portal.dataDir;
+  // With these the modules of lib, called by a spec, speak to the shared portal's own database.
+  process.env.APP_URL = portal.url;
+  process.env.APP_SECRET = portal.secret;
+  process.env.DATABASE_URL = portal.databaseUrl;
+  process.env.DATA_DIR = portal.dataDir;
   return () => portal.stop();
 }

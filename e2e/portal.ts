@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { cleanEnvironment } from "@/bin/step.mjs";
 import { VARIABLES } from "@/lib/env";
+import { isAlive } from "@/lib/processes/identity.mjs";
 
 /** Starts and stops whole portals, through the supervisor that `npm start` runs. */
 
@@ -18,6 +19,9 @@ export type Portal = {
   /** As printed, without a slash at the end */
   readonly url: string;
   readonly dataDir: string;
+  /** Of its database, as the portal itself has it */
+  readonly databaseUrl: string;
+  readonly secret: string;
   /** The link to the first set-up, when one was printed */
   readonly setupUrl: string | undefined;
   /** Everything that it printed so far, log lines included */
@@ -79,12 +83,15 @@ export async function startPortal({
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (printed += String(part)));
-  const url = await ready(child, () => printed);
+  // What is printed last tells that everything is.
+  const url = await ready(child, owner ? /^Data: /m : /^Set-up: /m, () => printed);
   const dataDir = /^Data: (.+)$/m.exec(printed)?.[1] ?? "";
   const processes = processesOf(dataDir);
   return {
     url,
     dataDir,
+    databaseUrl: variables.DATABASE_URL || embeddedUrl(dataDir),
+    secret: variables.APP_SECRET ?? "",
     setupUrl: /^Set-up: (\S+)$/m.exec(printed)?.[1],
     output: () => printed,
     stop: async () => {
@@ -94,30 +101,38 @@ export async function startPortal({
   };
 }
 
-/** The address that it says it is ready at. Waits for the line and not for a time: a first start installs and builds. */
-async function ready(child: ChildProcess, printed: () => string): Promise<string> {
-  const found = () => /^Ready: (\S+?)\/?$/m.exec(printed())?.[1];
+/** The address that it says it is ready at. Waits for a line and not for a time: a first start installs and builds. */
+async function ready(child: ChildProcess, last: RegExp, printed: () => string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    const look = () => found() !== undefined && resolve();
-    child.stdout?.on("data", look);
+    child.stdout?.on("data", () => last.test(printed()) && resolve());
     child.on("exit", (code) =>
-      reject(new Error(`The portal ended with ${code} before it was ready:\n${printed()}`)),
+      reject(new Error(`The portal ended with ${code} before it was ready:\n${words(printed())}`)),
     );
   });
-  return found() ?? "";
+  return /^Ready: (\S+)$/m.exec(printed())?.[1] ?? "";
 }
 
-const registry = z.record(z.string(), z.object({ pid: z.int(), port: z.int().optional() }).nullish());
-type Process = { name: string; pid: number; port: number | undefined };
+const passwords = z.object({ portalPassword: z.string(), port: z.int() });
+
+function embeddedUrl(dataDir: string): string {
+  const { portalPassword, port } = passwords.parse(read(dataDir, "database.json"));
+  return `postgresql://first_call:${portalPassword}@127.0.0.1:${port}/first_call`;
+}
+
+const registry = z.record(
+  z.string(),
+  z.object({ pid: z.int(), identity: z.string(), port: z.int().nullable() }).nullable(),
+);
+type Process = { name: string; pid: number; identity: string; port: number | null };
 
 /** What the portal says of its own processes, while they run. */
 function processesOf(dataDir: string): Process[] {
-  const run = registry.parse(JSON.parse(readFileSync(join(dataDir, "run.json"), "utf8")));
-  const found = Object.entries(run).flatMap(([name, one]) =>
-    one ? [{ name, pid: one.pid, port: one.port }] : [],
-  );
-  if (found.length < 3) throw new Error("run.json names fewer processes than a portal has.");
-  return found;
+  const found = Object.entries(registry.parse(read(dataDir, "run.json")));
+  return found.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
+}
+
+function read(dataDir: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(dataDir, name), "utf8"));
 }
 
 async function stop(
@@ -132,23 +147,21 @@ async function stop(
   }
   const left: string[] = [];
   if (child.exitCode !== 0) left.push(`the exit code is ${child.exitCode ?? child.signalCode}`);
-  for (const { name, pid, port } of processes) {
-    if (alive(pid)) left.push(`${name} (process ${pid}) still runs`);
-    if (port !== undefined && (await answers(port)))
-      left.push(`something still answers at the port of ${name}`);
+  if (!processes.some(({ name }) => name === "web")) left.push("run.json did not name the web process");
+  for (const one of processes) {
+    if (isAlive(one)) left.push(`${one.name} (process ${one.pid}) still runs`);
+    if (one.port !== null && (await answers(one.port))) left.push(`the port of ${one.name} still answers`);
   }
   if (left.length > 0)
-    throw new Error(`The portal did not end as it should: ${left.join(", ")}.\n${printed()}`);
+    throw new Error(`The portal did not end as it should: ${left.join(", ")}.\n${words(printed())}`);
 }
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM would mean that it runs as another user, as the database does.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+/** What was printed, without the lines of the access log. */
+function words(printed: string): string {
+  return printed
+    .split("\n")
+    .filter((line) => !line.includes('"msg":"request"'))
+    .join("\n");
 }
 
 async function answers(port: number): Promise<boolean> {
