@@ -1,0 +1,132 @@
+import type { z } from "zod";
+import { DEFAULT_EXIT_URL, type Hours, WEEKDAYS } from "@/lib/practice/schema";
+
+/** The practice's form on its way between page and schema. */
+
+/** What was typed, by the name of the control and exactly as it was typed. A missing control is an empty list. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** One control and the sentence about what is wrong with it, in the order of the page. */
+export type Fault = readonly [control: string, sentence: string];
+
+const TEXTS = [
+  "name",
+  "phone",
+  "addressLine",
+  "addressCity",
+  "addressState",
+  "addressPostalCode",
+  "responsibleLawyer",
+  "neutralExitUrl",
+] as const;
+
+const HOURS = WEEKDAYS.flatMap((day) =>
+  ["opens", "closes", "closed"].map((part) => `hours[${day}][${part}]`),
+);
+const LISTS: readonly string[] = ["counties"];
+
+/** The controls of the practice's form. */
+export const PRACTICE_CONTROLS: readonly string[] = [...TEXTS, ...HOURS, ...LISTS];
+
+/**
+ * Takes the named controls out of a form; others are ignored.
+ * @returns null when a control with one value came twice, which no page of ours sends
+ */
+export function decode(form: FormData, controls: readonly string[]): Typed | null {
+  const typed: Record<string, string[]> = {};
+  for (const control of controls) {
+    const values = form.getAll(control).filter((value) => typeof value === "string");
+    if (values.length > 1 && !LISTS.includes(control)) return null;
+    typed[control] = values.map(printable);
+  }
+  return typed;
+}
+
+/** Postgres takes no NUL, and no other control character belongs into a line of text. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+}
+
+/** The one value of a control; empty when it was not sent. */
+export function textOf(typed: Typed, control: string): string {
+  return typed[control]?.[0] ?? "";
+}
+
+/** What the practice's schema is given. */
+export function practiceOf(typed: Typed): unknown {
+  const texts = Object.fromEntries(TEXTS.map((control) => [control, textOf(typed, control)]));
+  const hours = Object.fromEntries(
+    WEEKDAYS.map((day) => [
+      day,
+      {
+        opens: textOf(typed, `hours[${day}][opens]`),
+        closes: textOf(typed, `hours[${day}][closes]`),
+        closed: textOf(typed, `hours[${day}][closed]`) !== "",
+      },
+    ]),
+  );
+  return { ...texts, hours, counties: typed.counties ?? [] };
+}
+
+/** What the form of a practice shows before anything was typed. */
+export function typedOf(practice: {
+  name: string;
+  phone: string;
+  addressLine: string;
+  addressCity: string;
+  addressState: string;
+  addressPostalCode: string;
+  hours: Hours;
+  counties: readonly string[];
+  responsibleLawyer: string;
+  neutralExitUrl: string;
+}): Typed {
+  const texts = TEXTS.map((control) => [control, [practice[control]]] as const);
+  const times = WEEKDAYS.flatMap((day) => {
+    const open = practice.hours[day];
+    return [
+      [`hours[${day}][opens]`, open === null ? [] : [open.opens]] as const,
+      // A browser's time control knows no 24:00.
+      [`hours[${day}][closes]`, open === null ? [] : [open.closes.replace("24:00", "00:00")]] as const,
+      [`hours[${day}][closed]`, open === null ? ["yes"] : []] as const,
+    ];
+  });
+  return Object.fromEntries([...texts, ...times, ["counties", practice.counties] as const]);
+}
+
+/** What the set-up page begins with: usual hours, so that most people change nothing. */
+export function blankForm(): Typed {
+  const weekday = { opens: "09:00", closes: "17:00" };
+  const hours: Hours = {
+    monday: weekday,
+    tuesday: weekday,
+    wednesday: weekday,
+    thursday: weekday,
+    friday: weekday,
+    saturday: null,
+    sunday: null,
+  };
+  const empty = { name: "", phone: "", addressLine: "", addressCity: "", addressPostalCode: "" };
+  return typedOf({
+    ...empty,
+    addressState: "AL",
+    hours,
+    counties: [],
+    responsibleLawyer: "",
+    neutralExitUrl: DEFAULT_EXIT_URL,
+  });
+}
+
+/** The first sentence about each control: `["hours", "monday", "opens"]` is `hours[monday][opens]`. */
+export function faultsOf(error: z.ZodError): Fault[] {
+  const faults = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const [head, ...rest] = path.map(String);
+    // An entry of a list has no control of its own.
+    const inner = LISTS.includes(head ?? "") ? [] : rest;
+    const control = `${head ?? ""}${inner.map((part) => `[${part}]`).join("")}`;
+    if (!faults.has(control)) faults.set(control, message);
+  }
+  return [...faults];
+}

@@ -1,0 +1,107 @@
+import { now } from "@/lib/clock";
+import { database } from "@/lib/db/client";
+import { isOutage } from "@/lib/db/outage";
+import { faultCode, log } from "@/lib/log";
+import { type Hours, storedHours } from "@/lib/practice/schema";
+
+export type Address = {
+  readonly line: string;
+  readonly city: string;
+  /** USPS code */
+  readonly state: string;
+  readonly postalCode: string;
+};
+
+/**
+ * The practice as its pages show it. What is null has not been told yet: the owner was made from the
+ * environment and the desk still asks for it. Leave its line out.
+ */
+export type Practice = {
+  readonly id: string;
+  readonly name: string;
+  /** E.164 */
+  readonly phone: string | null;
+  readonly address: Address | null;
+  readonly hours: Hours | null;
+  /** Keys of the state pack's counties */
+  readonly counties: readonly string[];
+  readonly responsibleLawyer: string | null;
+  /** Where quick exit goes; an https address */
+  readonly neutralExitUrl: string;
+  /** IANA zone */
+  readonly timeZone: string;
+  readonly complete: boolean;
+  readonly version: number;
+};
+
+const FRESH_MS = 5_000;
+/** How long an outage is believed: long enough that not every request waits for it, short enough to notice its end. */
+const AWAY_MS = 1_000;
+
+type Known = { readonly answer: Practice | "settingUp" | "away"; readonly until: number };
+type Memory = { known?: Known | undefined; asking?: Promise<Known> | undefined };
+
+// Pages and route handlers are bundled as two module graphs: only globalThis is shared.
+const KEY = Symbol.for("first-call.practice");
+const shared = globalThis as { [KEY]?: Memory };
+
+/**
+ * The practice. Remembered for some seconds in each process, and for as long as an outage lasts: home and
+ * guidance must read with the database down. `settingUp` until there is one, `away` when the database does not
+ * answer and nothing was known before. Nobody waits for a refresh while there is something to show.
+ */
+export async function practice(): Promise<Practice | "settingUp" | "away"> {
+  shared[KEY] ??= {};
+  const memory = shared[KEY];
+  const { known } = memory;
+  if (known !== undefined && now().getTime() < known.until) return known.answer;
+  memory.asking ??= refresh(memory).finally(() => {
+    memory.asking = undefined;
+  });
+  if (typeof known?.answer === "object") {
+    // Its fault is thrown at whoever waits; here nobody does.
+    memory.asking.catch((error) => log().error(faultCode(error), "practice not read"));
+    return known.answer;
+  }
+  return (await memory.asking).answer;
+}
+
+/** Makes the next read ask the database; for whoever just changed the practice in this process. */
+export function forgetPractice(): void {
+  shared[KEY] = {};
+}
+
+/** The practice as it stands in the database now, or null while there is none. */
+export async function readPractice(): Promise<Practice | null> {
+  const row = await database().practice.findFirst({ orderBy: { createdAt: "asc" } });
+  if (row === null) return null;
+  const complete = row.completedAt !== null;
+  const { id, name, counties, neutralExitUrl, timeZone, version } = row;
+  const address = {
+    line: row.addressLine,
+    city: row.addressCity,
+    state: row.addressState,
+    postalCode: row.addressPostalCode,
+  };
+  return {
+    ...{ id, name, counties, neutralExitUrl, timeZone, version, complete },
+    phone: complete ? row.phone : null,
+    address: complete ? address : null,
+    hours: complete ? storedHours.parse(row.hours) : null,
+    responsibleLawyer: complete ? row.responsibleLawyer : null,
+  };
+}
+
+async function refresh(memory: Memory): Promise<Known> {
+  const answer = await readPractice().catch((error: unknown) => {
+    if (isOutage(error)) return "away" as const;
+    throw error;
+  });
+  const before = memory.known?.answer;
+  const kept = answer === "away" && typeof before === "object" ? before : (answer ?? "settingUp");
+  const lasts = answer === "away" ? AWAY_MS : FRESH_MS;
+  const fresh: Known = { answer: kept, until: now().getTime() + lasts };
+  // Not cached while setting up: another process may finish it, and this page is asked for rarely.
+  memory.known = kept === "settingUp" ? undefined : fresh;
+  return fresh;
+}
