@@ -1,33 +1,34 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { startEmbedded } from "@/lib/db/embedded";
+import { z } from "zod";
 import { migrate } from "@/lib/db/migrate";
 import { databaseUrl, inDatabase, TEMPLATE } from "@/lib/db/test-database";
+import { foreignVariables } from "@/lib/env";
 
 /** One throw-away Postgres for the whole run, with a migrated template in it. Runs once, before any worker. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "first-call-test-"));
-  // As root, Postgres runs as another user, who has to be able to come in. Nothing in here is worth hiding.
-  chmodSync(folder, 0o755);
-  // Nothing of this run has to survive a power cut.
-  const postgres = await startEmbedded(folder, { settings: { fsync: "off" } });
+  const child = fork(join(import.meta.dirname, "vitest.postgres.ts"), [], {
+    cwd: import.meta.dirname,
+    execArgv: ["--import", "tsx"],
+    env: foreignVariables(),
+  });
+  const ended = once(child, "exit");
   const stop = async () => {
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (child.connected) child.disconnect();
+    await ended;
   };
   try {
-    await makeTemplate(postgres.adminUrl);
+    const early = ended.then(() => Promise.reject(new Error("The test database did not start.")));
+    const [message] = await Promise.race([once(child, "message"), early]);
+    const { url } = z.object({ url: z.string() }).parse(message);
+    await inDatabase(url, (client) => client.query(`create database ${TEMPLATE}`));
+    await migrate(databaseUrl(url, TEMPLATE));
+    project.provide("clusterUrl", url);
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide("clusterUrl", postgres.adminUrl);
   return stop;
-}
-
-async function makeTemplate(url: string): Promise<void> {
-  await inDatabase(url, (client) => client.query(`create database ${TEMPLATE}`));
-  await migrate(databaseUrl(url, TEMPLATE));
 }
