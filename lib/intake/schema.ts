@@ -1,0 +1,143 @@
+import { z } from "zod";
+import type { Answers, Situation } from "./answers";
+import { type FieldError, firstPerControl } from "./field-error";
+import { type Decoded, decodeForm } from "./form-data";
+import { FORM_READER } from "./form-reader";
+import { unknownKeys } from "./json-keys";
+import { JSON_READER } from "./json-reader";
+import { judge, type Verdict } from "./judge";
+import { exitOf } from "./pages";
+import type { Phase } from "./question";
+import { findQuestion } from "./questions";
+import { isAnswered } from "./reach";
+import { filledAnswers, reachableAnswers } from "./sent-answers";
+
+/**
+ * The rules of one page, from decoded form values to the answers of that page. Which of its questions are asked
+ * depends on the answers of the other pages and on what is posted itself; what is posted for any other question is
+ * left out. In a later phase only what was not answered before is taken, and a record of a group that was sent
+ * before comes back with its additions alone, at its own place in the list.
+ */
+export function pageSchema(
+  page: string,
+  answersSoFar: Answers,
+  situation: Situation,
+  phase: Exclude<Phase, "desk"> = "core",
+): z.ZodType<Answers> {
+  const phases = PHASES_UP_TO[phase];
+  return verdictSchema((sent) =>
+    judge({
+      sent,
+      reader: FORM_READER,
+      situation,
+      earlier: answersSoFar,
+      phases,
+      isTaken: (asked) =>
+        asked.phase === phase &&
+        asked.page === page &&
+        asked.question.type !== "file" &&
+        (phase === "core" || !isAnswered(asked.question, answersSoFar)),
+    }),
+  );
+}
+
+const PHASES_UP_TO: Readonly<Record<Exclude<Phase, "desk">, readonly Phase[]>> = {
+  core: ["core"],
+  more: ["core", "more"],
+  second: ["core", "more", "second"],
+};
+
+/**
+ * The rules of a whole intake, from the JSON of the API to the answers that are stored: the same questions, the same
+ * rules. Takes what is asked before Send and what may be added after it. Unknown keys are errors; a key that is not
+ * asked on this path is left out, as the form does at submit. An answer that leads out of the form is the error
+ * `leaves`: nothing may be stored of it.
+ */
+export function intakeSchema(situation: Situation): z.ZodType<Answers> {
+  return verdictSchema((sent) => {
+    const strange = unknownKeys(sent, ["core", "more"]);
+    const spoken = { ...situation, language: languageOf(sent) ?? situation.language };
+    const { answers, errors } = judge({
+      sent,
+      reader: JSON_READER,
+      situation: spoken,
+      earlier: {},
+      phases: ["core", "more"],
+      isTaken: ({ question }) => question.type !== "file",
+    });
+    const all = firstPerControl([...strange, ...errors]);
+    const exit = exitOf(answers, spoken);
+    if (exit !== null) {
+      // Whatever else is wrong, only the way out matters to somebody who cannot go on.
+      return {
+        answers,
+        errors: [{ control: exit.key, key: exit.key, code: "leaves", params: { to: exit.exit } }],
+      };
+    }
+    const kept = reachableAnswers(answers, spoken, ["core", "more"]);
+    return { answers: filledAnswers(kept, spoken), errors: all };
+  });
+}
+
+function languageOf(sent: unknown): "en" | "es" | undefined {
+  if (typeof sent !== "object" || sent === null || !("language" in sent)) return undefined;
+  return sent.language === "en" || sent.language === "es" ? sent.language : undefined;
+}
+
+function verdictSchema(judged: (sent: unknown) => Verdict): z.ZodType<Answers> {
+  return z.unknown().transform((sent, context) => {
+    const { answers, errors } = judged(sent);
+    for (const { control, key, code, params } of errors) {
+      const path = control.split(/[[\]]+/u).filter((part) => part !== "");
+      context.addIssue({ code: "custom", message: code, path, params: { control, key, params } });
+    }
+    return errors.length > 0 ? z.NEVER : answers;
+  });
+}
+
+const FIELD_ERROR = z.object({
+  control: z.string(),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** The errors of a page or of an intake in the order of the page, the first of each control. */
+export function fieldErrors(error: z.ZodError): readonly FieldError[] {
+  return error.issues.flatMap((issue) => {
+    const known = FIELD_ERROR.safeParse(issue.code === "custom" ? issue.params : undefined);
+    return known.success ? [{ ...known.data, code: issue.message }] : [];
+  });
+}
+
+export type PageReading =
+  | { readonly ok: true; readonly answers: Answers }
+  /** `values` is what was typed, fit to be stored and shown again. */
+  | {
+      readonly ok: false;
+      readonly values: Extract<Decoded, { ok: true }>["values"];
+      readonly errors: readonly FieldError[];
+    }
+  /** More than a person can send: 413. */
+  | { readonly ok: false; readonly code: "tooManyFields" | "tooLarge" };
+
+/** Decodes and judges the post of a page in one step, in browser and server alike. */
+export function readPage(
+  pairs: Iterable<readonly [string, unknown]>,
+  page: string,
+  answersSoFar: Answers,
+  situation: Situation,
+  phase: Exclude<Phase, "desk"> = "core",
+): PageReading {
+  const decoded = decodeForm(pairs);
+  if (!decoded.ok) return decoded;
+  const result = pageSchema(page, answersSoFar, situation, phase).safeParse(decoded.values);
+  const judged = result.success ? [] : fieldErrors(result.error);
+  const errors = firstPerControl([...decoded.errors.filter(({ key }) => isOn(page, key)), ...judged]);
+  if (result.success && errors.length === 0) return { ok: true, answers: result.data };
+  return { ok: false, values: decoded.values, errors };
+}
+
+/** Whether a question may stand on a page at all: a fault of a control that the page never has is no fault. */
+function isOn(page: string, key: string): boolean {
+  return findQuestion(key)?.page.split(/\||\s/u).includes(page) === true;
+}
