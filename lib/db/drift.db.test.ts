@@ -5,7 +5,15 @@ import { createDatabase, inDatabase } from "@/lib/db/test-database";
 import { env } from "@/lib/env";
 
 /** What only the migrations say, written by hand because the schema cannot, each with its reason. */
-const BY_HAND: Readonly<Record<string, string>> = {};
+const BY_HAND: Readonly<Record<string, string>> = {
+  "function refuse_rewriting()": "what the three triggers below run",
+  "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
+    "the audit log can neither be changed nor shortened",
+  "CREATE TRIGGER append_only BEFORE UPDATE ON public.conflict_decisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
+    "a decision is never changed, only followed by another; it goes with its lead",
+  "CREATE TRIGGER append_only BEFORE UPDATE ON public.lead_events FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
+    "the history of a lead is never changed; it goes with its lead",
+};
 
 /** One line for everything in the public schema that can differ, in Postgres' own words. */
 const CATALOG = `
