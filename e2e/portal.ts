@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { cleanEnvironment } from "@/bin/step.mjs";
+import { CommandError } from "@/lib/command";
 import { VARIABLES } from "@/lib/env";
 import { isAlive } from "@/lib/processes/identity.mjs";
 
@@ -24,6 +25,8 @@ export type Portal = {
   readonly secret: string;
   /** The link to the first set-up, when one was printed */
   readonly setupUrl: string | undefined;
+  /** Its processes at this moment, as it names them itself, for a test that kills one or looks at one */
+  processes(): readonly PortalProcess[];
   /** Everything that it printed so far, log lines included */
   output(): string;
   /**
@@ -39,7 +42,7 @@ export async function freePort(): Promise<number> {
   await once(server, "listening");
   const address = server.address();
   await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === "string") throw new Error("The system named no port.");
+  if (address === null || typeof address === "string") throw new CommandError("The system named no port.");
   return address.port;
 }
 
@@ -86,7 +89,6 @@ export async function startPortal({
   // What is printed last tells that everything is.
   const url = await ready(child, owner ? /^Data: /m : /^Set-up: /m, () => printed);
   const dataDir = /^Data: (.+)$/m.exec(printed)?.[1] ?? "";
-  const processes = processesOf(dataDir);
   return {
     url,
     dataDir,
@@ -94,8 +96,9 @@ export async function startPortal({
     secret: variables.APP_SECRET ?? "",
     setupUrl: /^Set-up: (\S+)$/m.exec(printed)?.[1],
     output: () => printed,
+    processes: () => processesOf(dataDir),
     stop: async () => {
-      await stop(child, processes, () => printed);
+      await stop(child, dataDir, () => printed);
       rmSync(scratch, { recursive: true, force: true });
     },
   };
@@ -106,7 +109,7 @@ async function ready(child: ChildProcess, last: RegExp, printed: () => string): 
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on("data", () => last.test(printed()) && resolve());
     child.on("exit", (code) =>
-      reject(new Error(`The portal ended with ${code} before it was ready:\n${words(printed())}`)),
+      reject(new CommandError(`The portal ended with ${code} before it was ready:\n${words(printed())}`)),
     );
   });
   return /^Ready: (\S+)$/m.exec(printed())?.[1] ?? "";
@@ -123,10 +126,10 @@ const registry = z.record(
   z.string(),
   z.object({ pid: z.int(), identity: z.string(), port: z.int().nullable() }).nullable(),
 );
-type Process = { name: string; pid: number; identity: string; port: number | null };
+export type PortalProcess = { name: string; pid: number; identity: string; port: number | null };
 
 /** What the portal says of its own processes, while they run. */
-function processesOf(dataDir: string): Process[] {
+function processesOf(dataDir: string): PortalProcess[] {
   const found = Object.entries(registry.parse(read(dataDir, "run.json")));
   return found.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
 }
@@ -135,11 +138,8 @@ function read(dataDir: string, name: string): unknown {
   return JSON.parse(readFileSync(join(dataDir, name), "utf8"));
 }
 
-async function stop(
-  child: ChildProcess,
-  processes: readonly Process[],
-  printed: () => string,
-): Promise<void> {
+async function stop(child: ChildProcess, dataDir: string, printed: () => string): Promise<void> {
+  const processes = processesOf(dataDir);
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, "exit");
     child.kill("SIGTERM");
@@ -153,7 +153,7 @@ async function stop(
     if (one.port !== null && (await answers(one.port))) left.push(`the port of ${one.name} still answers`);
   }
   if (left.length > 0)
-    throw new Error(`The portal did not end as it should: ${left.join(", ")}.\n${words(printed())}`);
+    throw new CommandError(`The portal did not end as it should: ${left.join(", ")}.\n${words(printed())}`);
 }
 
 /** What was printed, without the lines of the access log. */

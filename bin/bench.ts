@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Figure, table } from "@/bench/figures";
+import { floorFigures } from "@/bench/floor";
+import { jobFigures } from "@/bench/jobs";
+import { portalFigures } from "@/bench/portal";
+import { startPortal } from "@/e2e/portal";
+import { command } from "@/lib/command";
+
+/**
+ * `npm run bench`: measures starts, memory, the floor of a stored request and the pick-up of jobs, on a portal of
+ * its own, in some two minutes. Prints a table and judges nothing: times differ from machine to machine and from
+ * hour to hour, so compare ratios. Nothing in it is random but keys and secrets.
+ */
+await command(async () => {
+  const scratch = mkdtempSync(join(tmpdir(), "first-call-bench-"));
+  const own = { DATA_DIR: join(scratch, "data"), APP_SECRET: randomBytes(32).toString("base64url") };
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  try {
+    say("Starts and memory …");
+    const figures: Figure[] = await portalFigures(own);
+    // Its database is what the rest is measured on; its own worker would take the jobs away.
+    const portal = await startPortal({ env: { ...own, WORKER: "off" } });
+    try {
+      Object.assign(process.env, own, { DATABASE_URL: portal.databaseUrl, LOG_LEVEL: "error" });
+      say("Pick-up of jobs …");
+      figures.push(...(await jobFigures()));
+      say("The floor of a stored request …");
+      figures.push(...(await floorFigures(portal.databaseUrl)));
+    } finally {
+      await portal.stop();
+    }
+    say(`\n${table(figures)}`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+});
