@@ -5,14 +5,16 @@
  */
 export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   architecture: [],
-  auth: ["clock", "db", "env", "log", "privacy"],
+  auth: ["clock", "db", "env", "log", "outage", "privacy"],
   clock: ["env"],
   command: ["env"],
   db: ["command", "env", "log", "processes"],
   env: [],
   i18n: [],
+  jobs: ["clock", "command", "db", "env", "log"],
   log: ["env"],
-  practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "privacy"],
+  outage: [],
+  practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "outage", "privacy"],
   privacy: ["db", "env"],
 };
 
@@ -21,6 +23,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
  * page's own origin or a secret that only the machine at the other end holds.
  */
 export const PROOFS: Readonly<Record<string, string>> = {
+  bearsSecret: "app/_request/bearer",
   sameOrigin: "app/_request/origin",
 };
 
@@ -30,6 +33,7 @@ export const PROOFS: Readonly<Record<string, string>> = {
  */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "only lib/env.ts reads process.env": {
+    "instrumentation.ts": "the bundler puts in which runtime it builds for, where that is written out",
     "lib/auth/options.ts": "sets the address of the portal where next-auth looks for it",
   },
   "lib knows no requests, except through its doors": {

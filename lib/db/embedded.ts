@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { accountFor, findBinaries } from "@/lib/db/postgres-binaries";
-import { type Cluster, clusterFolder, openCluster } from "@/lib/db/postgres-cluster";
+import { type Cluster, clusterFolder, openCluster, readKept } from "@/lib/db/postgres-cluster";
 import {
   asSuperuser,
   endPostmaster,
@@ -75,7 +76,7 @@ export async function startEmbedded(
     onRestart?.(next);
   });
   return {
-    url: `postgresql://${PORTAL}:${cluster.portalPassword}@127.0.0.1:${port}/${PORTAL}`,
+    url: portalUrl(cluster.portalPassword, port),
     adminUrl: superuserUrl(cluster, port),
     port,
     postmaster: () => postmaster,
@@ -85,6 +86,22 @@ export async function startEmbedded(
       await endPostmaster(postmaster);
     },
   };
+}
+
+/**
+ * The address under which the portal of a data folder finds its database, for a command beside it. The same as
+ * {@link EmbeddedPostgres.url} while it runs; nobody answers there when it does not.
+ * @returns undefined when no portal has ever made a database in this folder
+ * @throws {CommandError} when the passwords are missing beside existing data
+ */
+export function embeddedUrl(dataDir: string): string | undefined {
+  if (!existsSync(clusterFolder(dataDir))) return undefined;
+  const { portalPassword, port } = readKept(dataDir);
+  return port === undefined ? undefined : portalUrl(portalPassword, port);
+}
+
+function portalUrl(password: string, port: number): string {
+  return `postgresql://${PORTAL}:${password}@127.0.0.1:${port}/${PORTAL}`;
 }
 
 /**

@@ -118,7 +118,11 @@ function keptPath(dataDir: string): string {
   return join(dataDir, "database.json");
 }
 
-function readKept(dataDir: string): z.output<typeof keptSchema> {
+/**
+ * The passwords and the port of a data folder's cluster.
+ * @throws {CommandError} when they are missing or unreadable
+ */
+export function readKept(dataDir: string): z.output<typeof keptSchema> {
   try {
     return keptSchema.parse(JSON.parse(readFileSync(keptPath(dataDir), "utf8")));
   } catch {

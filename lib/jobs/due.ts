@@ -1,0 +1,39 @@
+import { database } from "@/lib/db/client";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { sweepsDue } from "@/lib/jobs/sweep";
+import { faultCode, log } from "@/lib/log";
+
+/**
+ * What is due is a row with a time in it. Each task finds its rows and claims them with a precondition in the
+ * `where` (or a job key), because every worker runs all of them every 30 seconds, at once with the others.
+ * It returns how many it claimed. A far-future timer or job instead would be lost with a changed mind.
+ */
+type DueTask = () => Promise<number>;
+
+const DUE: Readonly<Record<string, DueTask>> = { sweeps: enqueueSweeps };
+
+/**
+ * Runs everything that is due. A task that fails is logged and does not hold up the others.
+ * @returns by task the number of rows it claimed, null where it failed
+ */
+export async function due(): Promise<Record<string, number | null>> {
+  const claimed: Record<string, number | null> = {};
+  for (const [name, task] of Object.entries(DUE)) {
+    try {
+      claimed[name] = await task();
+    } catch (error) {
+      log().error({ due: name, ...faultCode(error) }, "a due task failed");
+      claimed[name] = null;
+    }
+  }
+  return claimed;
+}
+
+async function enqueueSweeps(): Promise<number> {
+  const found = await sweepsDue();
+  for (const of of found) {
+    const job = { name: "sweep", payload: { of }, key: `sweep:${of}`, ifThere: "keep" } as const;
+    await database().$transaction((tx) => enqueue(tx, job));
+  }
+  return found.length;
+}

@@ -1,0 +1,51 @@
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db/client";
+import { JOBS, type JobName, type Payload, URGENT } from "@/lib/jobs/schema";
+
+// At one attempt every five minutes at the rarest (retries.ts) this lasts for months: a relay that was down for a
+// week must not have cost a message. A job that uses them up stays as a row, and health and `npm run state` count it.
+const MAX_ATTEMPTS = 30_000;
+
+/** A job to be written. One of the kinds of schema.ts with its payload, and how it is to be run. */
+export type Job = {
+  [Name in JobName]: {
+    name: Name;
+    payload: Payload<Name>;
+    /** Not before this time, by lib/clock. Left out: at once. For what is far away keep a row with a time instead */
+    runAt?: Date;
+    /** True for what a lead of the NOW lane waits for: repeated within a minute after a failure, not within five */
+    urgent?: boolean;
+    /**
+     * At most one job of this key waits. `replace` (the default) makes it anew, with its attempts back at none,
+     * and adds a second one beside a job that runs, which must then see the newer state; a job that runs and is
+     * replaced is not repeated when it fails but counted as dead. `keep` leaves whatever is there, waiting,
+     * running or dead: for work that will be found due again anyway.
+     */
+    key?: string;
+    ifThere?: "replace" | "keep";
+  };
+}[JobName];
+
+/**
+ * Writes a job in the caller's transaction: it exists if and only if the fact exists that it was made for.
+ * @throws {import("zod").ZodError} when the payload is not what schema.ts says, which is a mistake of the caller
+ */
+export async function enqueue(tx: Transaction, job: Job): Promise<void> {
+  const kind = JOBS[job.name];
+  const payload = JSON.stringify(kind.payload.parse(job.payload));
+  // The queue compares with the database's clock, which CLOCK_OFFSET_SECONDS does not move: hand over the distance.
+  const seconds = job.runAt === undefined ? null : (job.runAt.getTime() - now().getTime()) / 1000;
+  const flags = job.urgent === true ? [URGENT] : null;
+  const keyMode = job.ifThere === "keep" ? "unsafe_dedupe" : "replace";
+  await tx.$executeRaw`
+    select graphile_worker.add_job(
+      ${job.name}::text,
+      payload => ${payload}::json,
+      run_at => clock_timestamp() + make_interval(secs => ${seconds}::double precision),
+      max_attempts => ${MAX_ATTEMPTS}::int,
+      job_key => ${job.key ?? null}::text,
+      priority => ${kind.priority}::int,
+      flags => ${flags}::text[],
+      job_key_mode => ${keyMode}::text
+    )`;
+}

@@ -1,0 +1,24 @@
+import type { Task, TaskList } from "graphile-worker";
+import { JOBS, type JobName, type Payload, type Tasks } from "@/lib/jobs/schema";
+import { faultCode, log } from "@/lib/log";
+
+/** The handlers in the shape that the queue calls: payload parsed, faults logged and stripped of values. */
+export function taskList(tasks: Tasks): TaskList {
+  return Object.fromEntries(
+    (Object.keys(JOBS) as JobName[]).map((name) => [name, performer(name, tasks[name])]),
+  );
+}
+
+function performer<Name extends JobName>(name: Name, task: Tasks[Name]): Task {
+  return async (raw, { job, abortSignal }) => {
+    try {
+      const payload = JOBS[name].payload.parse(raw) as Payload<Name>;
+      await task(payload, abortSignal ?? new AbortController().signal);
+    } catch (error) {
+      const fault = faultCode(error);
+      log().error({ job: job.id, task: name, attempt: job.attempts, ...fault }, "a job failed");
+      // The queue stores the message in a plain column, and drivers repeat values in theirs.
+      throw new Error(`${fault.fault} ${fault.code ?? ""}`.trim());
+    }
+  };
+}

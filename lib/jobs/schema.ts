@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/**
+ * Every kind of job there is. A new kind is one entry here; the compiler then asks for its handler in tasks.ts.
+ *
+ * A payload holds ids and fixed words only: the queue is a plain table, and its rows outlive what they point to.
+ * `priority`: lower runs first, 0 is the middle.
+ */
+export const JOBS = {
+  sweep: {
+    payload: z.strictObject({ of: z.enum(["sessions", "signInTickets", "accessTokens"]) }),
+    priority: 10,
+  },
+} as const satisfies Readonly<Record<string, { payload: z.ZodType; priority: number }>>;
+
+export type JobName = keyof typeof JOBS;
+export type Payload<Name extends JobName> = z.output<(typeof JOBS)[Name]["payload"]>;
+
+/** What a job of each kind does. `signal` fires when the worker stops and cannot wait much longer. */
+export type Tasks = {
+  readonly [Name in JobName]: (payload: Payload<Name>, signal: AbortSignal) => Promise<void>;
+};
+
+/** The flag of a job whose failures are repeated within a minute, however often it has failed. */
+export const URGENT = "urgent";
+
+/** Where the work is done: inside the web process, in a process of its own, or in a call of the drain. */
+export type WorkerMode = "inline" | "alone" | "drain";

@@ -1,0 +1,55 @@
+import { now } from "@/lib/clock";
+import { database } from "@/lib/db/client";
+import type { Payload } from "@/lib/jobs/schema";
+
+type Swept = Payload<"sweep">["of"];
+
+const BATCH = 500;
+
+interface Sweep {
+  /** A row that is over, if there is one */
+  find(before: Date): Promise<object | null>;
+  remove(before: Date, limit: number): Promise<{ count: number }>;
+}
+
+const SWEEPS: Readonly<Record<Swept, Sweep>> = {
+  sessions: {
+    find: (before) => database().session.findFirst({ where: over(before), select: { id: true } }),
+    remove: (before, limit) => database().session.deleteMany({ where: over(before), limit }),
+  },
+  signInTickets: {
+    find: (before) => database().signInTicket.findFirst({ where: over(before), select: { hash: true } }),
+    remove: (before, limit) => database().signInTicket.deleteMany({ where: over(before), limit }),
+  },
+  accessTokens: {
+    find: (before) => database().accessToken.findFirst({ where: over(before), select: { hash: true } }),
+    remove: (before, limit) => database().accessToken.deleteMany({ where: over(before), limit }),
+  },
+};
+
+const over = (before: Date) => ({ expiresAt: { lt: before } });
+
+/** What has rows that are over by now. */
+export async function sweepsDue(): Promise<Swept[]> {
+  const found = await Promise.all(
+    Object.entries(SWEEPS).map(async ([of, sweep]) =>
+      (await sweep.find(now())) === null ? [] : [of as Swept],
+    ),
+  );
+  return found.flat();
+}
+
+/**
+ * Deletes what is over, some hundred rows a statement, so that nobody who signs in waits behind a long delete.
+ * @returns the number of rows that were deleted
+ */
+export async function sweep(of: Swept, signal: AbortSignal, batch = BATCH): Promise<number> {
+  const before = now();
+  let total = 0;
+  while (!signal.aborted) {
+    const { count } = await SWEEPS[of].remove(before, batch);
+    total += count;
+    if (count < batch) break;
+  }
+  return total;
+}

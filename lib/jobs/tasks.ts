@@ -1,0 +1,9 @@
+import type { Tasks } from "@/lib/jobs/schema";
+import { sweep } from "@/lib/jobs/sweep";
+
+/** What each kind of job does. It may be run twice: a worker that dies after the work and before saying so is repeated. */
+export const TASKS: Tasks = {
+  sweep: async ({ of }, signal) => {
+    await sweep(of, signal);
+  },
+};
