@@ -3,7 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { type Actor, actorOf } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
-import { isOutage } from "@/lib/db/outage";
+import { isOutage } from "@/lib/outage";
 
 const pointer = z.object({ sid: z.uuid() });
 

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { formatPhone } from "@/lib/practice/phone";
+import type { Practice } from "@/lib/practice/read";
 import { DEFAULT_EXIT_URL, type Hours, WEEKDAYS } from "@/lib/practice/schema";
 
 /** The practice's form on its way between page and schema. */
@@ -53,6 +55,13 @@ export function textOf(typed: Typed, control: string): string {
   return typed[control]?.[0] ?? "";
 }
 
+/** What was typed as a form sends it: one pair for each value. */
+export function pairsOf(typed: Typed): [control: string, value: string][] {
+  return Object.entries(typed).flatMap(([control, values]) =>
+    values.map((value): [string, string] => [control, value]),
+  );
+}
+
 /** What the practice's schema is given. */
 export function practiceOf(typed: Typed): unknown {
   const texts = Object.fromEntries(TEXTS.map((control) => [control, textOf(typed, control)]));
@@ -83,39 +92,56 @@ export function typedOf(practice: {
   neutralExitUrl: string;
 }): Typed {
   const texts = TEXTS.map((control) => [control, [practice[control]]] as const);
+  const phone = ["phone", [formatPhone(practice.phone)]] as const;
   const times = WEEKDAYS.flatMap((day) => {
     const open = practice.hours[day];
     return [
-      [`hours[${day}][opens]`, open === null ? [] : [open.opens]] as const,
-      // A browser's time control knows no 24:00.
-      [`hours[${day}][closes]`, open === null ? [] : [open.closes.replace("24:00", "00:00")]] as const,
+      [`hours[${day}][opens]`, open === null ? [] : [spokenTime(open.opens)]] as const,
+      [`hours[${day}][closes]`, open === null ? [] : [spokenTime(open.closes)]] as const,
       [`hours[${day}][closed]`, open === null ? ["yes"] : []] as const,
     ];
   });
-  return Object.fromEntries([...texts, ...times, ["counties", practice.counties] as const]);
+  return Object.fromEntries([...texts, phone, ...times, ["counties", practice.counties] as const]);
 }
 
-/** What the set-up page begins with: usual hours, so that most people change nothing. */
-export function blankForm(): Typed {
-  const weekday = { opens: "09:00", closes: "17:00" };
-  const hours: Hours = {
-    monday: weekday,
-    tuesday: weekday,
-    wednesday: weekday,
-    thursday: weekday,
-    friday: weekday,
-    saturday: null,
-    sunday: null,
-  };
-  const empty = { name: "", phone: "", addressLine: "", addressCity: "", addressPostalCode: "" };
+/** The form of a stored practice; what it has not told yet is empty, with the usual hours. */
+export function formOf(practice: Practice): Typed {
+  const { name, address, counties, neutralExitUrl } = practice;
   return typedOf({
-    ...empty,
-    addressState: "AL",
-    hours,
-    counties: [],
-    responsibleLawyer: "",
-    neutralExitUrl: DEFAULT_EXIT_URL,
+    ...{ name, counties, neutralExitUrl },
+    phone: practice.phone ?? "",
+    addressLine: address?.line ?? "",
+    addressCity: address?.city ?? "",
+    addressState: address?.state ?? "AL",
+    addressPostalCode: address?.postalCode ?? "",
+    hours: practice.hours ?? USUAL,
+    responsibleLawyer: practice.responsibleLawyer ?? "",
   });
+}
+
+/** A time of day as Americans write it: `17:00` is "5:00 pm", the end of the day "12:00 am". */
+export function spokenTime(time: string): string {
+  const [hour = "", minutes = ""] = time.split(":");
+  const half = Number(hour) % 24 < 12 ? "am" : "pm";
+  return `${((Number(hour) + 11) % 12) + 1}:${minutes} ${half}`;
+}
+
+/** Most offices change nothing here. */
+const USUAL: Hours = {
+  monday: { opens: "09:00", closes: "17:00" },
+  tuesday: { opens: "09:00", closes: "17:00" },
+  wednesday: { opens: "09:00", closes: "17:00" },
+  thursday: { opens: "09:00", closes: "17:00" },
+  friday: { opens: "09:00", closes: "17:00" },
+  saturday: null,
+  sunday: null,
+};
+
+/** What the set-up page begins with. */
+export function blankForm(): Typed {
+  const empty = { name: "", phone: "", addressLine: "", addressCity: "", addressPostalCode: "" };
+  const begun = { addressState: "AL", hours: USUAL, neutralExitUrl: DEFAULT_EXIT_URL };
+  return typedOf({ ...empty, ...begun, counties: [], responsibleLawyer: "" });
 }
 
 /** The first sentence about each control: `["hours", "monday", "opens"]` is `hours[monday][opens]`. */

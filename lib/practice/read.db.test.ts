@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { countTry } from "@/lib/auth/limits";
 import { database } from "@/lib/db/client";
 import { PrismaClient } from "@/lib/db/generated/client";
-import { isOutage } from "@/lib/db/outage";
+import { isOutage } from "@/lib/outage";
 import { forgetPractice, practice } from "@/lib/practice/read";
 
 const shared = globalThis as { [key: symbol]: unknown };

@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import { isOutage } from "@/lib/db/outage";
 import { faultCode, log } from "@/lib/log";
+import { isOutage } from "@/lib/outage";
 import { type Hours, storedHours } from "@/lib/practice/schema";
 
 export type Address = {

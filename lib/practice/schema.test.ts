@@ -5,6 +5,7 @@ import {
   faultsOf,
   PRACTICE_CONTROLS,
   practiceOf,
+  spokenTime,
   type Typed,
   typedOf,
 } from "@/lib/practice/form";
@@ -88,6 +89,18 @@ describe("hours", () => {
     ["09:60", "17:00", "hours[monday][opens]"],
   ])("from %j to %j is a sentence beside %s", (opens, closes, control) => {
     expect(faults(monday(opens, closes)).map(([name]) => name)).toEqual([control]);
+  });
+
+  it.each([
+    ["00:00", "12:00 am"],
+    ["00:30", "12:30 am"],
+    ["09:05", "9:05 am"],
+    ["12:00", "12:00 pm"],
+    ["23:59", "11:59 pm"],
+    ["24:00", "12:00 am"],
+  ])("%s is written %s", (time, written) => {
+    expect(spokenTime(time)).toBe(written);
+    expect(parseTime(written)).toBe(time === "24:00" ? "00:00" : time);
   });
 
   it.each(["25:00", "24:01", "13 pm", "0 am", "noon", "9:5", "-1:00"])("%s is no time", (typed) => {
