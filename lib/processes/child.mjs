@@ -35,9 +35,10 @@ export async function runToEnd(program, args, { stop, onStart, onText, ...option
     harder = setTimeout(() => send(-pid, "SIGKILL"), GRACE_MS);
   };
   stop?.addEventListener("abort", stopGroup, { once: true });
+  // Its own children do not outlive it by more than this, whether they listen or not.
+  child.once("exit", () => stop?.aborted && send(-pid, "SIGKILL"));
   try {
     const code = await ended;
-    if (stop?.aborted) send(-pid, "SIGKILL");
     stop?.throwIfAborted();
     return code;
   } finally {

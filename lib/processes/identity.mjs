@@ -44,7 +44,7 @@ function bootId() {
 function identityByPs(pid) {
   const asked = spawnSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], {
     encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C" },
+    env: { PATH: "/usr/bin:/bin", LC_ALL: "C", NODE_ENV: "production" },
   });
   const [state, ...started] = (asked.stdout ?? "").trim().split(/\s+/);
   return state === undefined || state === "" || state.startsWith("Z") ? null : started.join(" ");

@@ -35,7 +35,7 @@ export async function start(options: StartOptions): Promise<void> {
   const { variables, say } = options;
   const environment = parseEnvironment(variables);
   const { DATA_DIR: dataDir, HOST: host, PORT: port } = environment;
-  await endOrphans(dataDir, { database: false });
+  await endOrphans(dataDir, { database: environment.DATABASE_URL !== undefined });
   await refuseTakenPort(host, port);
   const run = new Running(dataDir, port);
   const stop = new AbortController();
@@ -151,7 +151,7 @@ function webEnvironment(variables: NodeJS.ProcessEnv, dev: boolean): NodeJS.Proc
   const mode = dev
     ? ({ NODE_ENV: "development", FIRST_CALL_DEV: "1" } as const)
     : ({ NODE_ENV: "production" } as const);
-  return { ...Object.fromEntries(passedOn), ...mode };
+  return { ...Object.fromEntries(passedOn), ...mode, NEXT_TELEMETRY_DISABLED: "1" };
 }
 
 /** Settings that are for checks, and that nobody should run a practice with unawares. */
