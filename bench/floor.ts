@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +22,12 @@ const folder = join(root, ".build/floor");
 export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
   await build();
   const port = await freePort();
-  const env = portalEnvironment({ PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: "production" });
+  const env = portalEnvironment({
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    APP_SECRET: randomBytes(32).toString("base64url"), // asked for beside a database; nothing is sealed with it
+    NODE_ENV: "production",
+  });
   const server = spawn(process.execPath, [join(folder, "bin/server.mjs")], {
     env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "inherit"],
