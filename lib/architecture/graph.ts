@@ -6,16 +6,24 @@
 export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   architecture: [],
   auth: ["clock", "db", "env", "log", "outage", "privacy"],
+  charges: [],
   clock: ["env"],
   command: ["env"],
+  contact: [],
   db: ["command", "env", "log", "processes"],
   env: [],
+  health: ["env", "jobs", "outage"],
   i18n: [],
+  intake: ["contact"],
   jobs: ["clock", "command", "db", "env", "log"],
+  jurisdictions: ["charges"],
   log: ["env"],
   outage: [],
   practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "outage", "privacy"],
   privacy: ["db", "env"],
+  processes: [],
+  supervisor: ["command", "db", "env", "practice", "processes"],
+  triage: ["charges", "jurisdictions"],
 };
 
 /**
