@@ -1,4 +1,4 @@
-import { isOutage } from "@/lib/db/outage";
+import { isOutage } from "@/lib/outage";
 import { env, isLoopback } from "@/lib/env";
 import { type JobsHealth, jobsHealth } from "@/lib/jobs/read";
 import packageJson from "@/package.json" with { type: "json" };
