@@ -1,6 +1,6 @@
-import { isOutage } from "@/lib/outage";
 import { env, isLoopback } from "@/lib/env";
 import { type JobsHealth, jobsHealth } from "@/lib/jobs/read";
+import { isOutage } from "@/lib/outage";
 import packageJson from "@/package.json" with { type: "json" };
 
 /** How the portal does. `reasons` are codes: why it is not simply ok, and which settings are for checks only. */
