@@ -1,17 +1,35 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { derivedKey, previousKey } from "@/lib/privacy/keys";
 
 /**
- * Seals a text with AES-256-GCM. The place (table, column and row, or cookie and purpose) is bound into it, so
+ * Seals with AES-256-GCM. The place (table, column and row, or form and holder) is bound into every envelope, so
  * that a sealed value that is moved somewhere else does not open there.
+ *
+ * An envelope is `format 1 | key version 4 | nonce 12 | tag 16 | text`, in bytes. The key version is a hash of the
+ * key: it tells which key is needed and, after a rotation, which rows still wait to be wrapped anew.
+ */
+
+/** The key that the sealed values of one lead share. Never stored but wrapped, never logged. */
+export type LeadKey = Buffer & { readonly __leadKey: true };
+
+/** A column of type `bytea`. */
+export type Sealed = Uint8Array<ArrayBuffer>;
+
+/** What was sealed here does not open: damaged, moved, or sealed under a secret that is gone. Names the place only. */
+export class SealingError extends Error {
+  override name = "SealingError";
+}
+
+const FORMAT = 1;
+const [VERSION_AT, NONCE_AT, TAG_AT, TEXT_AT] = [1, 5, 17, 33] as const;
+
+/**
+ * Seals a text under the key of the installation.
  * @param place names where the value will stand
- * @returns `v1.<nonce>.<text>.<tag>`, each part base64url
+ * @returns `v1.` and the envelope in base64url
  */
 export function seal(text: string, place: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", derivedKey("sealing"), nonce).setAAD(Buffer.from(place));
-  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return ["v1", ...[nonce, sealed, cipher.getAuthTag()].map((part) => part.toString("base64url"))].join(".");
+  return `v1.${Buffer.from(sealBytes(text, place)).toString("base64url")}`;
 }
 
 /**
@@ -19,22 +37,91 @@ export function seal(text: string, place: string): string {
  * @returns undefined when it is damaged, from another place, or sealed under a key that is gone
  */
 export function unseal(sealed: string, place: string): string | undefined {
-  const [version, nonce, text, tag] = sealed.split(".");
-  if (version !== "v1" || nonce === undefined || text === undefined || tag === undefined) return undefined;
-  for (const key of [derivedKey("sealing"), previousKey("sealing")]) {
-    if (key === null) continue;
-    try {
-      const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), {
-        authTagLength: 16,
-      })
-        .setAAD(Buffer.from(place))
-        .setAuthTag(Buffer.from(tag, "base64url"));
-      return Buffer.concat([decipher.update(Buffer.from(text, "base64url")), decipher.final()]).toString(
-        "utf8",
-      );
-    } catch {
-      // A wrong key and a damaged value look the same here.
-    }
+  if (!sealed.startsWith("v1.")) return undefined;
+  return unsealBytes(Buffer.from(sealed.slice(3), "base64url"), place);
+}
+
+/** {@link seal} for a column of bytes. */
+export function sealBytes(text: string, place: string): Sealed {
+  return envelope(derivedKey("sealing"), Buffer.from(text), place);
+}
+
+/** {@link unseal} for a column of bytes. */
+export function unsealBytes(sealed: Uint8Array, place: string): string | undefined {
+  return opened(installationKeys(), sealed, place)?.toString("utf8");
+}
+
+/** A new random key for a lead, and what is stored of it: the key wrapped by that of the installation. */
+export function newLeadKey(leadId: string): { readonly key: LeadKey; readonly wrapped: Sealed } {
+  const key = randomBytes(32);
+  return { key: key as LeadKey, wrapped: envelope(derivedKey("sealing"), key, keyPlace(leadId)) };
+}
+
+/**
+ * The key of a lead from its column `sealed_key`, also when it was wrapped under the previous secret.
+ * @throws SealingError when it does not open: then the row or the secret is not what it was
+ */
+export function openLeadKey(wrapped: Uint8Array, leadId: string): LeadKey {
+  const key = opened(installationKeys(), wrapped, keyPlace(leadId));
+  if (key === undefined) throw new SealingError(`The key of a lead does not open (${keyPlace(leadId)}).`);
+  return key as LeadKey;
+}
+
+/**
+ * Seals a value that JSON can hold with the key of its lead.
+ * @param place table, column and row, as `lead_notes.sealed:<id>`
+ */
+export function sealJson(key: LeadKey, value: unknown, place: string): Sealed {
+  return envelope(key, Buffer.from(JSON.stringify(value)), place);
+}
+
+/**
+ * Opens what {@link sealJson} made. Parse it: a row of an older version of the portal may hold other things.
+ * @throws SealingError when it does not open
+ */
+export function unsealJson(key: LeadKey, sealed: Uint8Array, place: string): unknown {
+  const text = opened([key], sealed, place)?.toString("utf8");
+  if (text === undefined) throw new SealingError(`A sealed value does not open (${place}).`);
+  return JSON.parse(text);
+}
+
+function keyPlace(leadId: string): string {
+  return `leads.sealed_key:${leadId}`;
+}
+
+function installationKeys(): Buffer[] {
+  const previous = previousKey("sealing");
+  return previous === null ? [derivedKey("sealing")] : [derivedKey("sealing"), previous];
+}
+
+/** Says which key it is without saying anything of the key. */
+function versionOf(key: Buffer): Buffer {
+  return createHmac("sha256", key).update("first-call key version").digest().subarray(0, 4);
+}
+
+function envelope(key: Buffer, plain: Buffer, place: string): Sealed {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
+  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
+  const parts = [Buffer.of(FORMAT), versionOf(key), nonce, cipher.getAuthTag(), text];
+  return Uint8Array.from(Buffer.concat(parts));
+}
+
+function opened(keys: readonly Buffer[], sealed: Uint8Array, place: string): Buffer | undefined {
+  const bytes = Buffer.from(sealed);
+  if (bytes.length < TEXT_AT || bytes[0] !== FORMAT) return undefined;
+  const version = bytes.subarray(VERSION_AT, NONCE_AT);
+  const key = keys.find((each) => versionOf(each).equals(version));
+  if (key === undefined) return undefined;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(NONCE_AT, TAG_AT), {
+      authTagLength: 16,
+    })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(TAG_AT, TEXT_AT));
+    return Buffer.concat([decipher.update(bytes.subarray(TEXT_AT)), decipher.final()]);
+  } catch {
+    // A damaged envelope and one from another place look the same here.
+    return undefined;
   }
-  return undefined;
 }

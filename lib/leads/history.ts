@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db/client";
+
+const code = z.string().regex(/^[a-zA-Z]{1,40}$/u);
+const id = z.uuid();
+
+/**
+ * Everything that can happen to a lead, and what is kept of each. Codes and ids only: history is a plain table
+ * that is read before clearance, so a name, a reason or any other words that somebody typed do not belong here.
+ */
+const EVENTS = {
+  /** The lead came in. */
+  received: z.strictObject({ source: z.enum(["form", "api", "desk"]) }),
+  /** Time went by and the order of call-backs changed. */
+  assessed: z.strictObject({ from: code, to: code }),
+  status: z.strictObject({ from: code, to: code }),
+  conflict: z.strictObject({ from: code, to: code, decisionId: id }),
+  attempt: z.strictObject({ attemptId: id, outcome: code }),
+  note: z.strictObject({ noteId: id }),
+  assigned: z.strictObject({ userId: id.nullable() }),
+  acknowledged: z.strictObject({ deliveryId: id }),
+} as const;
+
+export type EventKind = keyof typeof EVENTS;
+export type EventData<Kind extends EventKind> = z.output<(typeof EVENTS)[Kind]>;
+
+/** One thing that happened. */
+export type NewEvent = {
+  [Kind in EventKind]: {
+    leadId: string;
+    kind: Kind;
+    data: EventData<Kind>;
+    /** Who did it; left out for the person who wrote and for the portal itself. An Actor fits */
+    actor?: { readonly userId: string; readonly name: string };
+    /** Left out: now */
+    at?: Date;
+  };
+}[EventKind];
+
+/** The row of an event, for a statement that writes it together with other rows. */
+export function eventRow({ leadId, kind, data, actor, at = now() }: NewEvent) {
+  return {
+    leadId,
+    at,
+    kind,
+    actorId: actor?.userId ?? null,
+    // Copied, so that history survives the person.
+    actorName: actor?.name ?? null,
+    data: EVENTS[kind].parse(data),
+  };
+}
+
+/**
+ * Writes what happened in the transaction of the change itself. The table refuses updates: what was recorded stands.
+ * @throws {z.ZodError} when the data is not what the kind keeps, which is a mistake of the caller
+ */
+export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
+  await tx.leadEvent.createMany({ data: [eventRow(event)] });
+}
