@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { parseEmail } from "@/lib/contact/email";
 import { parsePhone } from "@/lib/contact/phone";
 import type { Certainty, DateAnswer, SingleAnswer, Situation } from "./answers";
@@ -7,10 +6,7 @@ import type { Question, TextLimits } from "./question";
 import { NAME } from "./question-values";
 import { certaintiesOf } from "./questions";
 import { cleanText, hasForbidden, lengthOf } from "./text";
-
-// zod tries `new Function` to see whether it may compile schemas. The browser answers with a report of a broken
-// content security policy although zod catches the error; so it is not to try.
-z.config({ jitless: true });
+import { z } from "./zod-without-eval";
 
 type Context = z.RefinementCtx;
 type Params = Readonly<Record<string, string | number>>;
@@ -88,15 +84,17 @@ function textSchema(limits: TextLimits, unknownStands: boolean): z.ZodType<strin
   });
 }
 
-function shortText(text: string, { kind, min, max }: TextLimits, context: Context): string {
+function shortText(cleaned: string, { kind, min, max }: TextLimits, context: Context): string {
+  // A number copied from a paper may carry a dash of the typesetter.
+  const text = kind.startsWith("number") ? cleaned.replace(/[\u2010-\u2015\u2212]/gu, "-") : cleaned;
   const length = lengthOf(text);
   if (length < min) return refuse(context, "tooShort", { min });
   if (length > max) return refuse(context, "tooLong", { max });
   if (kind === "name" && /^[\p{Nd}\s]+$/u.test(text)) return refuse(context, "digitsOnly");
-  if (kind === "number of a case" && !/^[\p{L}\p{M}\p{Nd}./ -]+$/u.test(text)) {
+  if (kind === "number of a case" && !/^[A-Za-z\d./ -]+$/u.test(text)) {
     return refuse(context, "caseNumberCharacters");
   }
-  if (kind === "number of a booking" && !/^[\p{L}\p{M}\p{Nd}-]+$/u.test(text)) {
+  if (kind === "number of a booking" && !/^[A-Za-z\d-]+$/u.test(text)) {
     return refuse(context, "bookingNumberCharacters");
   }
   return text;

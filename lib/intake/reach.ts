@@ -157,11 +157,9 @@ export function isRequired(question: Question<QuestionKey>, answers: Answers, si
   return condition !== undefined && holds(condition, answers, situation);
 }
 
-/** Whether a question has an answer; a member of a group has one when every record of the group does. */
+/** Whether a question has an answer; a member of a group has one when there are records and each does. */
 export function isAnswered(question: Question, answers: Answers): boolean {
   if (question.group === undefined) return !isEmpty(answers[question.key]);
   const records = recordsOf(answers[question.group]);
-  // A list that nobody has to fill needs no members; charges have no question of their own that asks for one.
-  if (question.group === "charges" && records.length === 0) return false;
-  return records.every((record) => !isEmpty(record[question.key]));
+  return records.length > 0 && records.every((record) => !isEmpty(record[question.key]));
 }

@@ -1,16 +1,19 @@
-import { z } from "zod";
 import type { Answers, Situation } from "./answers";
 import { type FieldError, firstPerControl } from "./field-error";
 import { type Decoded, decodeForm } from "./form-data";
 import { FORM_READER } from "./form-reader";
 import { unknownKeys } from "./json-keys";
 import { JSON_READER } from "./json-reader";
-import { judge, type Verdict } from "./judge";
+import { judge } from "./judge";
+import { KEPT_ERROR } from "./kept";
 import { exitOf } from "./pages";
 import type { Phase } from "./question";
 import { findQuestion } from "./questions";
 import { isAnswered } from "./reach";
+import { ownProperty } from "./reader";
 import { filledAnswers, reachableAnswers } from "./sent-answers";
+import type { Verdict } from "./sheet";
+import { z } from "./zod-without-eval";
 
 /**
  * The rules of one page, from decoded form values to the answers of that page. Which of its questions are asked
@@ -55,8 +58,9 @@ const PHASES_UP_TO: Readonly<Record<Exclude<Phase, "desk">, readonly Phase[]>> =
  */
 export function intakeSchema(situation: Situation): z.ZodType<Answers> {
   return verdictSchema((sent) => {
-    const strange = unknownKeys(sent, ["core", "more"]);
-    const spoken = { ...situation, language: languageOf(sent) ?? situation.language };
+    const { language, fault } = languageOf(sent);
+    const strange = [...fault, ...unknownKeys(sent, ["core", "more"])];
+    const spoken = { ...situation, language: language ?? situation.language };
     const { answers, errors } = judge({
       sent,
       reader: JSON_READER,
@@ -79,9 +83,15 @@ export function intakeSchema(situation: Situation): z.ZodType<Answers> {
   });
 }
 
-function languageOf(sent: unknown): "en" | "es" | undefined {
-  if (typeof sent !== "object" || sent === null || !("language" in sent)) return undefined;
-  return sent.language === "en" || sent.language === "es" ? sent.language : undefined;
+/** The language of the page's address; a caller without a page may name it. */
+function languageOf(sent: unknown): {
+  readonly language?: Situation["language"];
+  readonly fault: readonly FieldError[];
+} {
+  const language = ownProperty(sent, "language");
+  if (language === undefined) return { fault: [] };
+  if (language === "en" || language === "es") return { language, fault: [] };
+  return { fault: [{ control: "language", key: "language", code: "notAChoice", params: {} }] };
 }
 
 function verdictSchema(judged: (sent: unknown) => Verdict): z.ZodType<Answers> {
@@ -95,17 +105,12 @@ function verdictSchema(judged: (sent: unknown) => Verdict): z.ZodType<Answers> {
   });
 }
 
-const FIELD_ERROR = z.object({
-  control: z.string(),
-  key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
 /** The errors of a page or of an intake in the order of the page, the first of each control. */
 export function fieldErrors(error: z.ZodError): readonly FieldError[] {
   return error.issues.flatMap((issue) => {
-    const known = FIELD_ERROR.safeParse(issue.code === "custom" ? issue.params : undefined);
-    return known.success ? [{ ...known.data, code: issue.message }] : [];
+    const params = issue.code === "custom" ? issue.params : undefined;
+    const known = KEPT_ERROR.safeParse({ ...params, code: issue.message });
+    return known.success ? [known.data] : [];
   });
 }
 
