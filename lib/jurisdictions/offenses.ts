@@ -14,7 +14,7 @@ type Phrase = { words: readonly string[]; everyday: boolean; offenses: Offense[]
 const indexes = new WeakMap<StatePack, Map<string, Phrase[]>>();
 
 /**
- * What a typed charge names, by the names and aliases of the pack, and nothing cleverer: the longest known
+ * What a typed charge names, by the names, aliases and sections of the pack, and nothing cleverer: the longest known
  * run of words wins at each place ("theft of property 1st" never also counts as "theft"), so a text with
  * two charges gives two matches. Empty when the pack knows nothing of it. Suggests; never decides.
  */
@@ -83,6 +83,7 @@ function indexOf(pack: StatePack): Map<string, Phrase[]> {
     for (const text of new Set([...names, ...offense.aliases])) {
       addPhrase(phrases, offense, text, !names.includes(text) && /^[a-z]+$/.test(text));
     }
+    if (offense.section && !hasGuessedSection(offense)) addPhrase(phrases, offense, offense.section, false);
   }
   const index = new Map<string, Phrase[]>();
   for (const phrase of [...phrases.values()].sort((a, b) => b.words.length - a.words.length)) {
@@ -93,10 +94,15 @@ function indexOf(pack: StatePack): Map<string, Phrase[]> {
   return index;
 }
 
+/** Twelve section numbers were never read; the note of the row says so. They match nothing. */
+function hasGuessedSection(offense: Offense): boolean {
+  return offense.classNote?.includes("section number (unverified)") ?? false;
+}
+
 function addPhrase(phrases: Map<string, Phrase>, offense: Offense, text: string, everyday: boolean): void {
   const words = chargeWords(text);
   // ".02" alone would find a DUI in every date and dollar amount.
-  if (words.every((word) => /^\d+$/.test(word))) return;
+  if (words.length === 1 && /^\d+$/.test(words[0] ?? "")) return;
   const phrase = phrases.get(words.join(" ")) ?? { words, everyday, offenses: [] };
   phrase.everyday &&= everyday;
   if (!phrase.offenses.includes(offense)) phrase.offenses.push(offense);

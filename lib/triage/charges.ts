@@ -21,7 +21,7 @@ export type ChargeView = {
  * match the text. Groups (DUI, domestic, no-bond list) always come from the text.
  */
 export function viewCharge(pack: StatePack, charge: Charge): ChargeView {
-  const text = charge.chargeText ?? "";
+  const text = [charge.chargeText, charge.chargeCode].filter((part) => part !== undefined).join(" ");
   const rows = matchedOffenses(pack, text);
   const inGroup = (group: OffenseGroup) => rows.some((row) => row.groups.includes(group));
   const entered = charge.chargeClass === "unknown" ? undefined : charge.chargeClass;

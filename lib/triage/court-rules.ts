@@ -33,11 +33,15 @@ export function duiHearing(s: Situation): Outcome | null {
   return deadlineFrom(s, days[0] ?? null, s.calendar.pack.triage.duiHearingRequest.length.n, label);
 }
 
-/** T15: felony-like, charged by complaint and not indicted: the demand for a preliminary hearing. */
+/**
+ * T15: felony-like, charged by complaint and not indicted: the demand for a preliminary hearing. An arrest
+ * on a day that nobody knows may run out today; one that nobody was asked about says nothing.
+ */
 export function preliminaryHearing(s: Situation): Outcome | null {
   const charges = Array.isArray(s.facts.charges) ? s.facts.charges : [];
   const isIndicted = s.facts.stage === "indicted" || charges.some((charge) => charge.indictmentNo);
   if (!s.charged || isIndicted || !s.charges.some((charge) => charge.felonyLike)) return null;
+  if (s.facts.arrestAt === undefined) return null;
   const days = s.calendar.pack.triage.preliminaryHearingDemand.length.n;
   return deadlineFrom(s, s.arrestDay, days, "Last day to demand a preliminary hearing");
 }

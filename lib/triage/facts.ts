@@ -46,6 +46,7 @@ const listOf = <Row extends z.ZodType>(row: Row) => z.union([z.array(row), z.enu
 
 const charge = z.object({
   chargeText: z.string().optional(),
+  chargeCode: z.string().optional(),
   chargeClass: z.enum(CHARGE_CLASSES).optional(),
   duiRelated: z.union([z.boolean(), z.literal("yes").transform(() => true)]).optional(),
   eventDate: when.optional(),

@@ -1,8 +1,9 @@
 import { countyOf, jailOf } from "@/lib/jurisdictions/places";
 import type { County, StatePack } from "@/lib/jurisdictions/schema";
-import { addDays, addHours, type Calendar, type Day, instantOf } from "./calendar";
+import { type Age, ageOf, birthOf, mayHaveReached } from "./age";
+import { addHours, type Calendar, type Day, instantOf } from "./calendar";
 import { type ChargeView, viewCharge } from "./charges";
-import { dayKnown, eventAt, type Facts, type When } from "./facts";
+import { dayKnown, eventAt, type Facts } from "./facts";
 import { Watch } from "./watch";
 
 /** Where the next court date stands. `passed`: its day is over, and nobody said that it was missed. */
@@ -22,7 +23,7 @@ export type Situation = {
   noJudge: boolean;
   arrest: Date | null;
   arrestDay: Day | null;
-  age: "minor" | "maybeMinor" | "adult";
+  age: Age;
   /** The last moment by which a judge should have seen a held person; null when the arrest is unknown. */
   limit: Date | null;
   charged: boolean;
@@ -36,10 +37,11 @@ export function situationOf(facts: Facts, now: Date, calendar: Calendar): Situat
   const watch = new Watch(now);
   const zone = countyIn(facts, pack)?.zone ?? pack.zone;
   const arrest = eventAt(facts.arrestAt, zone);
-  const charged = isCharged(facts);
-  const charges = chargesOf(facts, pack, charged);
-  const age = ageOf(facts, pack, zone, watch);
-  const hours = limitHours(facts, pack, charges, age, mayBe(pack.ages.adultCourt, facts, zone, watch));
+  const charges = chargesOf(facts, pack);
+  const born = birthOf(facts);
+  const age = ageOf(born, pack.ages.adult, zone, watch);
+  const adultCourtAge = mayHaveReached(born, pack.ages.adultCourt, zone, watch);
+  const hours = limitHours(facts, pack, charges, age, adultCourtAge);
   return {
     facts,
     calendar,
@@ -51,7 +53,7 @@ export function situationOf(facts: Facts, now: Date, calendar: Calendar): Situat
     arrestDay: dayKnown(facts.arrestAt),
     age,
     limit: arrest && addHours(arrest, hours),
-    charged,
+    charged: isCharged(facts),
     charges,
     court: courtOf(facts, zone, watch),
   };
@@ -75,35 +77,46 @@ function custodyOf(facts: Facts): Situation["custody"] {
 }
 
 /**
- * Charged, in a case that has no judgment yet. When neither a charge nor a stage is known, the lead counts
- * as charged (the more urgent reading) unless something else that it names explains why they write.
+ * Charged, in a case that has no judgment yet. When neither stage nor charge was asked about, an arrest, an
+ * unknown court date or a request that says nothing of the case at all (a bare call-back) counts as charged:
+ * that person may be due in court tomorrow.
  */
 function isCharged(facts: Facts): boolean {
-  switch (facts.stage) {
-    case "citation":
-    case "released":
-    case "indicted":
-      return true;
-    case undefined:
-    case "unknown":
-      break;
-    default:
-      return false;
+  if (facts.stage && facts.stage !== "unknown") {
+    return ["citation", "released", "indicted"].includes(facts.stage);
   }
   if (Array.isArray(facts.charges)) return facts.charges.length > 0;
   if (facts.charges !== undefined) return facts.charges === "unknown";
-  const otherMatter =
-    facts.policeContact === "yes" ||
-    facts.targetLetter === "yes" ||
-    facts.poExists === "served" ||
-    facts.poExists === "heardOf" ||
-    [facts.policeContactAt, facts.targetLetterAt, facts.poHearingAt].some((date) => dayKnown(date) !== null);
-  return custodyOf(facts) !== "no" || !otherMatter;
+  const isArrested = custodyOf(facts) !== "no" || facts.arrestAt !== undefined;
+  return isArrested || facts.stage === "unknown" || Boolean(facts.nextCourtAt) || saysNothingOfTheCase(facts);
 }
 
-function chargesOf(facts: Facts, pack: StatePack, charged: boolean): ChargeView[] {
+const ABOUT_THE_REQUEST: ReadonlySet<string> = new Set<keyof Facts>([
+  "receivedAt",
+  "settled",
+  "role",
+  "isNamedVictim",
+  "accusedKnows",
+  "placeState",
+  "placeCounty",
+  "custody",
+  "phone",
+  "email",
+  "safeEmail",
+  "contactMethod",
+  "language",
+  "talkLanguage",
+  "accessNeeds",
+]);
+
+function saysNothingOfTheCase(facts: Facts): boolean {
+  return Object.entries(facts).every(([key, value]) => ABOUT_THE_REQUEST.has(key) || value === undefined);
+}
+
+/** An unknown charge is a charge; one that was never asked about is not invented. */
+function chargesOf(facts: Facts, pack: StatePack): ChargeView[] {
   if (Array.isArray(facts.charges)) return facts.charges.map((charge) => viewCharge(pack, charge));
-  return charged || facts.charges === "unknown" ? [viewCharge(pack, {})] : [];
+  return facts.charges === "unknown" ? [viewCharge(pack, {})] : [];
 }
 
 function courtOf(facts: Facts, zone: string, watch: Watch): Court {
@@ -123,7 +136,7 @@ function limitHours(
   facts: Facts,
   pack: StatePack,
   charges: ChargeView[],
-  age: Situation["age"],
+  age: Age,
   adultCourtAge: boolean,
 ): number {
   const clocks = pack.triage;
@@ -135,7 +148,8 @@ function limitHours(
   const child = clocks.juvenileDetentionHearing;
   if (age === "adult") return adult.length.n;
   if (age === "maybeMinor") return Math.min(adult.length.n, child.length.n);
-  return adultCourtAge && charges.some((charge) => charge.adultCourt) ? adult.length.n : child.length.n;
+  const mayGoToAdultCourt = charges.length === 0 || charges.some((charge) => charge.adultCourt);
+  return adultCourtAge && mayGoToAdultCourt ? Math.min(adult.length.n, child.length.n) : child.length.n;
 }
 
 /** The relations that make a case "between family or partners" (`dv` in the paths of the form). */
@@ -149,39 +163,4 @@ function isDomestic(facts: Facts, charges: ChargeView[]): boolean {
     facts.poExists === "served" ||
     facts.poExists === "heardOf"
   );
-}
-
-function ageOf(facts: Facts, pack: StatePack, zone: string, watch: Watch): Situation["age"] {
-  if (!mayBeUnder(pack.ages.adult, facts, zone, watch)) return "adult";
-  return mayBe(pack.ages.adult, facts, zone, watch) ? "maybeMinor" : "minor";
-}
-
-/** Whether the person may have reached an age: from the year alone, from 1 January on. */
-function mayBe(age: number, facts: Facts, zone: string, watch: Watch): boolean {
-  const birth = birthOf(facts);
-  return birth === null || watch.reached(birthday(birth.first, age, zone));
-}
-
-/** Whether the person may still be below an age: from the year alone, until 31 December begins. */
-function mayBeUnder(age: number, facts: Facts, zone: string, watch: Watch): boolean {
-  const birth = birthOf(facts);
-  return birth !== null && !watch.reached(birthday(birth.last, age, zone));
-}
-
-/** The first and the last day on which the person can have been born; null when the year is unknown. */
-function birthOf(facts: Facts): { first: Day; last: Day } | null {
-  const exact = exactDay(facts.dob);
-  if (exact) return { first: exact, last: exact };
-  if (typeof facts.accusedBirthYear !== "number") return null;
-  return { first: `${facts.accusedBirthYear}-01-01`, last: `${facts.accusedBirthYear}-12-31` };
-}
-
-function exactDay(date: When | undefined): Day | null {
-  return date?.certainty === "exact" ? dayKnown(date) : null;
-}
-
-function birthday(birth: Day, age: number, zone: string): Date {
-  // Through addDays, because a 29 February has to become a 1 March in other years.
-  const [year = "", month = "", date = ""] = birth.split("-");
-  return instantOf(addDays(`${Number(year) + age}-${month}-01`, Number(date) - 1), "00:00", zone);
 }

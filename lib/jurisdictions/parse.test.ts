@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import clocks from "./alabama/clocks.json";
+import counties from "./alabama/counties.json";
+import municipalCourts from "./alabama/municipal-courts.json";
+import offenses from "./alabama/offenses.json";
+import { alabama } from "./alabama/pack";
+import sources from "./alabama/sources.json";
+import state from "./alabama/state.json";
+import { mayShow } from "./clocks";
+import { PackError, type PackFiles, parsePack } from "./parse";
+import { TRIAGE_CLOCKS } from "./schema";
+
+const files: PackFiles = { state, counties, offenses, clocks, sources, "municipal-courts": municipalCourts };
+
+/** The pack with one row of one file changed. */
+function broken(file: Exclude<keyof PackFiles, "state">, row: number, change: object): PackFiles {
+  const rows = files[file];
+  if (!Array.isArray(rows)) throw new Error("not a list");
+  return { ...files, [file]: rows.map((old, index) => (index === row ? { ...old, ...change } : old)) };
+}
+
+describe("the Alabama pack", () => {
+  it("holds every row", () => {
+    const pack = alabama();
+    expect(pack.counties).toHaveLength(67);
+    expect(pack.municipalCourts).toHaveLength(133);
+    expect(pack.offenses).toHaveLength(165);
+    expect(new Set(pack.counties.map((county) => county.circuit)).size).toBe(41);
+    expect(new Set(pack.counties.flatMap((county) => county.daOffices)).size).toBe(42);
+  });
+
+  it("says that no lawyer has reviewed it", () => {
+    expect(alabama().review).toMatchObject({ reviewer: null, reviewedOn: null });
+  });
+
+  it("is parsed once", () => {
+    expect(alabama()).toBe(alabama());
+  });
+
+  it("keeps how sure each offense is", () => {
+    const count = (sure: string) => alabama().offenses.filter((offense) => offense.verified === sure).length;
+    expect([count("yes"), count("partly"), count("no")]).toEqual([81, 58, 26]);
+  });
+
+  it("has the numbers of the law with their statutes", () => {
+    const said = Object.values(alabama().triage).map(
+      ({ key, length, statute }) => `${key} ${length.n} ${length.unit}: ${statute}`,
+    );
+    expect(said).toEqual([
+      "domesticViolenceAppearance 24 hours: Ala. Code 15-13-190",
+      "arrestWithoutWarrant 48 hours: Ala. R. Crim. P. 4.3",
+      "arrestOnWarrant 72 hours: Ala. R. Crim. P. 4.3",
+      "juvenileDetentionHearing 72 hours: Ala. Code 12-15-207",
+      "duiHearingRequest 10 days: Ala. Code 32-5A-307",
+      "preliminaryHearingDemand 30 days: Ala. R. Crim. P. 5.1",
+      "municipalOrDistrictAppeal 14 days: Ala. R. Crim. P. 30.1",
+      "newTrialMotion 30 days: Ala. R. Crim. P. 24.1(b)",
+      "protectionOrderHearing 10 days: Ala. Code 30-5-6",
+    ]);
+  });
+
+  it("always shows a last day, and hides every range and wait until it is reviewed", () => {
+    const pack = alabama();
+    const clocks = [...pack.clocks.values()];
+    const shown = clocks.filter((clock) => mayShow(pack, clock));
+    expect(shown.map((clock) => clock.key).sort()).toEqual([...TRIAGE_CLOCKS].sort());
+    const review = { reviewer: "A Lawyer", reviewedOn: "2026-12-01", reviewBy: "2027-12-01" };
+    expect(clocks.every((clock) => mayShow({ ...pack, review }, clock))).toBe(true);
+  });
+});
+
+describe("a broken pack", () => {
+  it.each([
+    ["counties", 1, { fips: "1003" }, /^counties\.json row 2 \(baldwin\): fips: /],
+    ["counties", 1, { key: "autauga" }, "counties.json row 2 (autauga): a second row has this key."],
+    ["counties", 66, { zone: "America/Athens" }, "counties.json row 67 (winston): zone: no such time zone."],
+    ["counties", 0, { verified: ["jailPhone"] }, /^counties\.json row 1 \(autauga\): verified names a field/],
+    ["counties", 0, { nickname: "x" }, /^counties\.json row 1 \(autauga\): /],
+    ["counties", 2, { key: 7 }, /^counties\.json row 3 \(no key\): key: /],
+    [
+      "municipal-courts",
+      0,
+      { counties: ["huntsville"] },
+      "municipal-courts.json row 1 (huntsville): no county huntsville.",
+    ],
+    [
+      "municipal-courts",
+      0,
+      { clerkPhone: "call us" },
+      /^municipal-courts\.json row 1 \(huntsville\): clerkPhone: /,
+    ],
+    ["offenses", 0, { class: "felony" }, /^offenses\.json row 1 \(domesticViolence1\): class: /],
+    ["offenses", 0, { class: "unknown" }, /^offenses\.json row 1 .*a verified row names its class\.$/],
+    ["offenses", 0, { sources: [] }, /^offenses\.json row 1 .*names its source\.$/],
+    ["clocks", 0, { sources: ["X9"] }, "clocks.json row 1 (domesticViolenceAppearance): no source X9."],
+    ["clocks", 0, { key: "other" }, "clocks.json: no row domesticViolenceAppearance."],
+    ["clocks", 0, { length: { n: 1, unit: "days" } }, /length\.unit must be hours\.$/],
+    ["clocks", 0, { kind: "comfort" }, /kind must be actBy\.$/],
+    [
+      "clocks",
+      4,
+      { length: { n: 0, unit: "days" } },
+      /^clocks\.json row 5 \(duiHearingRequest\): length\.n: /,
+    ],
+  ] as const)("%s row %i: %j", (file, row, change, message) => {
+    expect(() => parsePack(broken(file, row, change))).toThrow(PackError);
+    expect(() => parsePack(broken(file, row, change))).toThrow(message);
+  });
+
+  it("stops at a file that is no list, and at a half-made review", () => {
+    expect(() => parsePack({ ...files, counties: {} })).toThrow("counties.json: expected a list of rows.");
+    const review = { ...state.review, reviewer: "A Lawyer" };
+    expect(() => parsePack({ ...files, state: { ...state, review } })).toThrow(/^state\.json: review: /);
+  });
+});
