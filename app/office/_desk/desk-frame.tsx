@@ -77,7 +77,7 @@ function SignOut({ name }: { name: string }) {
 function Incomplete({ settles, here }: { settles: boolean; here: boolean }) {
   const told = "People who open the portal see no number and no address yet.";
   return (
-    <div className="px-4 pt-5 sm:px-8" data-banner="incomplete">
+    <section aria-label="Still to be done" className="px-4 pt-5 sm:px-8" data-banner="incomplete">
       <Notice tone="warn" word="The practice is not complete">
         <p>
           {told} {settles && !here ? <a href="/office/settings">Complete the practice</a> : null}
@@ -85,6 +85,6 @@ function Incomplete({ settles, here }: { settles: boolean; here: boolean }) {
           {settles ? null : "Ask the owner to complete the practice."}
         </p>
       </Notice>
-    </div>
+    </section>
   );
 }

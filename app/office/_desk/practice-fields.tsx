@@ -3,6 +3,7 @@ import { controlId, describe, type Fault, faultOf } from "@/app/_ui/control";
 import { FieldError } from "@/app/_ui/field-words";
 import { TextField, type TextFieldProps } from "@/app/_ui/text-field";
 import { DAYS, LABELS } from "@/app/office/_desk/practice-labels";
+import { now } from "@/lib/clock";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { counties } from "@/lib/jurisdictions/places";
 import { type Typed, textOf } from "@/lib/practice/form";
@@ -68,12 +69,18 @@ function HoursFields({ typed, faults, zone }: PracticeFieldsProps & { zone: stri
   return (
     <fieldset className="field">
       <legend className="label">Office hours</legend>
-      <p className="hint">When somebody answers the phone, by the clock of {zone.replace("_", " ")}.</p>
+      <p className="hint">When somebody answers the phone, in {zoneName(zone)}.</p>
       {WEEKDAYS.map((day) => (
         <DayFields key={day} day={day} typed={typed} faults={faults} />
       ))}
     </fieldset>
   );
+}
+
+/** "Central Time", the same in summer and winter. */
+function zoneName(timeZone: string): string {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longGeneric" });
+  return format.formatToParts(now()).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
 /** One day. Text and not the browser's time control, which posts nothing at all for half an answer. */
