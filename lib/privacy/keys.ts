@@ -37,10 +37,29 @@ export function previousKey(purpose: Purpose): Buffer | null {
  * would not do: every phone number and address of a network can be tried in minutes.
  */
 export function lookupHash(text: string): string {
-  return createHmac("sha256", derivedKey("lookup")).update(text).digest("hex");
+  return keyedHash(derivedKey("lookup"), text);
 }
 
-/** No salt: the secret is random and long, and a salt would have to be kept where the secret is. */
+/** {@link lookupHash} as it was before the last rotation, to find what was stored then; null when there is none. */
+export function previousLookupHash(text: string): string | null {
+  const key = previousKey("lookup");
+  return key === null ? null : keyedHash(key, text);
+}
+
+function keyedHash(key: Buffer, text: string): string {
+  return createHmac("sha256", key).update(text).digest("hex");
+}
+
+const derived = new Map<string, Buffer>();
+
+/**
+ * No salt: the secret is random and long, and a salt would have to be kept where the secret is. Kept once derived:
+ * one intake asks for some dozens of hashes.
+ */
 function derive(secret: string, purpose: Purpose): Buffer {
-  return Buffer.from(hkdfSync("sha256", secret, "", INFO[purpose], 32));
+  const known = derived.get(`${purpose} ${secret}`);
+  if (known !== undefined) return known;
+  const key = Buffer.from(hkdfSync("sha256", secret, "", INFO[purpose], 32));
+  derived.set(`${purpose} ${secret}`, key);
+  return key;
 }
