@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "@/app/_public/public-page";
+import { type Locale, path } from "@/lib/i18n/locales";
 import { formatPhone } from "@/lib/practice/phone";
-import type { Locale } from "@/lib/i18n/locales";
 import type { Practice } from "@/lib/practice/read";
 import { WEEKDAYS } from "@/lib/practice/schema";
 
@@ -34,30 +34,74 @@ async function Welcome({ practice, locale }: { practice: Practice; locale: Local
           })}
         </p>
       )}
-      {practice.hours === null ? null : (
-        <section aria-labelledby="hours">
-          <h2 id="hours">{words("hours")}</h2>
-          <dl className="hours">
-            {WEEKDAYS.map((day, at) => {
-              const open = practice.hours?.[day] ?? null;
-              return (
-                <div key={day}>
-                  <dt>{weekday(locale, at)}</dt>
-                  <dd>
-                    {open === null
-                      ? words("closed")
-                      : words("openFromTo", {
-                          opens: time(locale, open.opens),
-                          closes: time(locale, open.closes),
-                        })}
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </section>
-      )}
+      <Doors locale={locale} />
+      <section aria-labelledby="can-they-drop-it">
+        <h2 id="can-they-drop-it">{words("dropQuestion")}</h2>
+        <p>{words("dropAnswer")}</p>
+        <p>
+          <a href={path(locale, "/guidance/can-the-victim-drop-the-charges")}>{words("dropLink")}</a>
+        </p>
+      </section>
+      <p>
+        {words("callback")} <a href={path(locale, "/callback")}>{words("callbackLink")}</a>
+      </p>
+      <p>{words("cost")}</p>
+      <OfficeHours hours={practice.hours} locale={locale} />
     </>
+  );
+}
+
+/** The three ways in, in the order of the contract, and the small one for everybody else. */
+async function Doors({ locale }: { locale: Locale }) {
+  const words = await getTranslations("home");
+  const doors = [
+    ["accused", "/intake?role=accused"],
+    ["family", "/intake?role=family"],
+    ["victim", "/named-as-victim"],
+  ] as const;
+  return (
+    <section aria-labelledby="doors">
+      <h2 id="doors">{words("doors")}</h2>
+      <ul className="doors">
+        {doors.map(([door, address]) => (
+          <li key={door}>
+            <a href={path(locale, address)}>{words(door)}</a>
+            <span>{words(`${door}Hint`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words("someoneElse")} <a href={path(locale, "/intake")}>{words("someoneElseLink")}</a>
+      </p>
+    </section>
+  );
+}
+
+async function OfficeHours({ hours, locale }: { hours: Practice["hours"]; locale: Locale }) {
+  if (hours === null) return null;
+  const words = await getTranslations("home");
+  return (
+    <section aria-labelledby="hours">
+      <h2 id="hours">{words("hours")}</h2>
+      <dl className="hours">
+        {WEEKDAYS.map((day, at) => {
+          const open = hours[day];
+          return (
+            <div key={day}>
+              <dt>{weekday(locale, at)}</dt>
+              <dd>
+                {open === null
+                  ? words("closed")
+                  : words("openFromTo", {
+                      opens: time(locale, open.opens),
+                      closes: time(locale, open.closes),
+                    })}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
   );
 }
 

@@ -2,10 +2,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { PageFrame } from "@/app/_ui/page-frame";
-import { formatPhone } from "@/lib/practice/phone";
 import { LOCALES, type Locale, path } from "@/lib/i18n/locales";
+import { formatPhone } from "@/lib/practice/phone";
 import { type Practice, practice } from "@/lib/practice/read";
-import { DEFAULT_EXIT_URL } from "@/lib/practice/schema";
 
 type PublicPageProps = {
   /** The page in the contract's words, for `main[data-page]` */
@@ -13,6 +12,8 @@ type PublicPageProps = {
   locale: Locale;
   /** This page's address without a prefix, for its twin in the other language */
   address: `/${string}`;
+  /** False where the reader must not be drawn to call this practice */
+  offerCall?: boolean;
   children: (practice: Practice) => ReactNode;
 };
 
@@ -20,23 +21,19 @@ type PublicPageProps = {
  * A page of the public world in its frame. Before the set-up link was used every one says so, and with the
  * database away and nothing known yet it says that: there is no name and no number to show.
  */
-export async function PublicPage({ page, locale, address, children }: PublicPageProps) {
+export async function PublicPage({ page, locale, address, offerCall = true, children }: PublicPageProps) {
   const known = await practice();
   const words = await getTranslations({ locale, namespace: "site" });
   const other = LOCALES.find((one) => one !== locale) ?? locale;
   const open = typeof known === "object" ? known : null;
-  const phone = open?.phone ?? null;
+  const phone = offerCall ? (open?.phone ?? null) : null;
   return (
     <PageFrame
       page={open === null ? (known === "away" ? "away" : "setting-up") : page}
       home={{ name: open?.name ?? words("portal"), href: path(locale, "/") }}
       skip={words("skip")}
       reach={words("reach")}
-      exit={{
-        href: open?.neutralExitUrl ?? DEFAULT_EXIT_URL,
-        label: words("exit"),
-        leaving: words("leaving"),
-      }}
+      exit={{ href: path(locale, "/leave"), label: words("exit"), leaving: words("leaving") }}
       call={
         phone === null
           ? undefined
@@ -71,6 +68,13 @@ async function SmallPrint({ practice, locale }: { practice: Practice; locale: Lo
         </p>
       )}
       <p>{words("noAdvice")}</p>
+      <ul className="small-links">
+        {(["safety", "privacy", "accessibility"] as const).map((page) => (
+          <li key={page}>
+            <a href={path(locale, `/${page}`)}>{words(page)}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

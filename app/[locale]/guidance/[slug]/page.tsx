@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ArticleBlocks } from "@/app/_public/article-blocks";
+import { PublicPage } from "@/app/_public/public-page";
+import { ReviewState, Sources } from "@/app/_public/review-state";
+import { answerWith } from "@/app/_request/status";
+import type { Article } from "@/lib/guidance/article";
+import { articleBySlug } from "@/lib/guidance/catalog";
+import { type Locale, path } from "@/lib/i18n/locales";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = await getTranslations("guidance");
+  const article = articleBySlug((await params).slug);
+  const known = article?.words[await getLocale()];
+  return known === undefined
+    ? { title: words("unknownTitle"), robots: { index: false } }
+    : { title: known.title, description: known.description };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const locale = await getLocale();
+  const { slug } = await params;
+  const article = articleBySlug(slug);
+  if (article === undefined) {
+    await answerWith(404);
+    return <Unknown locale={locale} />;
+  }
+  return (
+    <PublicPage page={`guidance/${slug}`} locale={locale} address={`/guidance/${slug}`}>
+      {() => <Whole article={article} locale={locale} />}
+    </PublicPage>
+  );
+}
+
+async function Whole({ article, locale }: { article: Article; locale: Locale }) {
+  const words = await getTranslations("guidance");
+  const { title, answer, blocks } = article.words[locale];
+  const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+  return (
+    <article>
+      <h1>{title}</h1>
+      <p className="lead" data-answer="">
+        {answer}
+      </p>
+      <ReviewState article={article} locale={locale} />
+      <nav aria-labelledby="contents" className="contents">
+        <h2 id="contents">{words("contents")}</h2>
+        <ul>
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ArticleBlocks blocks={blocks} />
+      <p>
+        <a className="button" href={path(locale, "/intake?role=accused")}>
+          {words("start")}
+        </a>
+      </p>
+      <p>{words("startHint")}</p>
+      <p>
+        <a href={path(locale, "/intake?role=family")}>{words("startFamily")}</a>
+      </p>
+      <p>{words("general")}</p>
+      <Sources article={article} locale={locale} />
+    </article>
+  );
+}
+
+async function Unknown({ locale }: { locale: Locale }) {
+  const words = await getTranslations("guidance");
+  return (
+    <PublicPage page="not-found" locale={locale} address="/guidance">
+      {() => (
+        <>
+          <h1>{words("unknownTitle")}</h1>
+          <p>
+            <a href={path(locale, "/guidance")}>{words("unknownText")}</a>
+          </p>
+        </>
+      )}
+    </PublicPage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PublicPage } from "@/app/_public/public-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("privacy");
+  return { title: words("title"), description: words("intro") };
+}
+
+const PARTS = ["ask", "use", "who", "keep", "cookie", "victim"] as const;
+
+export default async function PrivacyPage() {
+  const locale = await getLocale();
+  const words = await getTranslations("privacy");
+  return (
+    <PublicPage page="privacy" locale={locale} address="/privacy">
+      {(practice) => (
+        <div className="prose">
+          <h1>{words("title")}</h1>
+          <p className="lead">{words("intro")}</p>
+          {PARTS.map((part) => (
+            <section key={part} aria-labelledby={part}>
+              <h2 id={part}>{words(`${part}Title`)}</h2>
+              <p>{words(`${part}1`, { practice: practice.name })}</p>
+            </section>
+          ))}
+        </div>
+      )}
+    </PublicPage>
+  );
+}

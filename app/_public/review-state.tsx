@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/app/_ui/notice";
+import type { Article } from "@/lib/guidance/article";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** A day as people of the language write it. */
+export function longDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** Who checked this article in this language, or plainly that nobody has. */
+export async function ReviewState({ article, locale }: { article: Article; locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "guidance" });
+  const review = article.review[locale];
+  const state = words("state");
+  if (review === null) {
+    return (
+      <Notice tone="warn" word={words("notReviewed")}>
+        <p>{words("notReviewedText", { state })}</p>
+      </Notice>
+    );
+  }
+  return <p>{words("reviewed", { ...review, date: longDay(locale, review.on), state })}</p>;
+}
+
+/** The sources with the day on which somebody last read them. */
+export async function Sources({ article, locale }: { article: Article; locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "guidance" });
+  return (
+    <details className="why">
+      <summary>{words("sources")}</summary>
+      <ul className="why-text">
+        {article.sources.map(({ title, seenOn }) => (
+          <li key={title}>
+            <span lang="en">{title}</span>, {words("seen", { date: longDay(locale, seenOn) })}
+          </li>
+        ))}
+        <li>{words("changed", { date: longDay(locale, article.changedOn) })}</li>
+      </ul>
+    </details>
+  );
+}

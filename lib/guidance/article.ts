@@ -1,0 +1,76 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/**
+ * A piece of an article. `claims` names the claims of the fact base that a block answers (S2-01 …), so that a test
+ * can say which are not covered; the reader never sees them.
+ */
+export type Block =
+  | { readonly kind: "heading"; readonly id: string; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly claims?: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  /** The first cell of a row is its heading. */
+  | {
+      readonly kind: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "warning";
+      readonly title: string;
+      readonly text: string;
+      readonly claims?: readonly string[];
+    };
+
+export type Item = { readonly text: string; readonly claims?: readonly string[] };
+
+/** What a reader gets in one language. */
+export type Wording = {
+  readonly title: string;
+  readonly description: string;
+  /** The answer in at most sixty words, before everything else */
+  readonly answer: string;
+  readonly blocks: readonly Block[];
+};
+
+/** Who checked a text for the law of a state; null while nobody has, and then the page says so. */
+export type Review = { readonly lawyer: string; readonly barNumber: string; readonly on: string } | null;
+
+/** Where a statement comes from. The date is when somebody last looked. */
+export type Source = { readonly title: string; readonly address?: string; readonly seenOn: string };
+
+export type Article = {
+  readonly slug: string;
+  /** For the accused and families, or for the person named as the victim. The two are never mixed. */
+  readonly audience: "accused" | "namedAsVictim";
+  /** USPS codes of the states whose law it states */
+  readonly jurisdictions: readonly string[];
+  /** Each language is reviewed by itself: a good translation can still be wrong in law. */
+  readonly review: Readonly<Record<Locale, Review>>;
+  readonly sources: readonly Source[];
+  /** When the wording last changed, `2026-11-22` */
+  readonly changedOn: string;
+  readonly words: Readonly<Record<Locale, Wording>>;
+};
+
+/** Every text of a wording, in reading order; for tests that read what a person reads. */
+export function textsOf(wording: Wording): readonly string[] {
+  return [
+    wording.title,
+    wording.description,
+    wording.answer,
+    ...wording.blocks.flatMap((block) => {
+      if (block.kind === "list") return block.items.map((item) => item.text);
+      if (block.kind === "table") return [...block.columns, ...block.rows.flat()];
+      return block.kind === "warning" ? [block.title, block.text] : [block.text];
+    }),
+  ];
+}
+
+/** The claims that a wording answers. */
+export function claimsOf(wording: Wording): ReadonlySet<string> {
+  const claims = wording.blocks.flatMap((block) => {
+    if (block.kind === "list") return block.items.flatMap((item) => item.claims ?? []);
+    return block.kind === "text" || block.kind === "warning" ? (block.claims ?? []) : [];
+  });
+  return new Set(claims);
+}

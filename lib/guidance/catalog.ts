@@ -1,0 +1,10 @@
+import type { Article } from "@/lib/guidance/article";
+import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
+
+/** The articles for the accused and families, in the order of the list. */
+export const ARTICLES: readonly Article[] = [canTheVictimDrop];
+
+/** The article at `/guidance/<slug>`, or undefined. */
+export function articleBySlug(slug: string): Article | undefined {
+  return ARTICLES.find((article) => article.slug === slug);
+}
