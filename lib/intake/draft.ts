@@ -1,31 +1,26 @@
-import type { Transaction } from "@/lib/db/client";
+import { createHash, randomBytes } from "node:crypto";
+import { now } from "@/lib/clock";
+import { database, type Transaction } from "@/lib/db/client";
+import type { DraftModel } from "@/lib/db/generated/models";
+import { newId } from "@/lib/db/id";
 import type { Answers, Situation } from "@/lib/intake/answers";
+import { type DraftContent, readContent, writeContent } from "@/lib/intake/draft-content";
 import type { FieldError } from "@/lib/intake/field-error";
 import type { FormValues } from "@/lib/intake/form-data";
+import { withPage } from "@/lib/intake/sent-answers";
+import { sealBytes, unsealBytes } from "@/lib/privacy/sealing";
 
-/** What somebody typed on one page, valid or not, as the form posted it: to be shown again exactly so. */
-export interface DraftPage {
-  readonly typed: FormValues;
-  /** In the order of the page; empty when it was accepted. */
-  readonly errors: readonly FieldError[];
-}
+const MINUTE = 60 * 1000;
+const IDLE_MS = 20 * MINUTE;
+const LIVES_MS = 72 * 60 * MINUTE;
+/** How stale `seenAt` may be: a write for every page that is looked at would be most of the writes. */
+const SEEN_EVERY_MS = MINUTE;
 
 /** What somebody has typed and not yet sent. */
-export interface Draft {
+export interface Draft extends DraftContent {
   readonly id: string;
   /** Raised by every save. A page may carry it in a hidden field and hand it back, see {@link Change}. */
   readonly version: number;
-  readonly form: Situation["form"];
-  readonly door: Situation["door"];
-  /** Of the page that was saved last. */
-  readonly locale: Situation["language"];
-  /** The accepted answers of all pages. */
-  readonly answers: Answers;
-  /** By the name of the page: every page that was posted. */
-  readonly pages: Readonly<Record<string, DraftPage>>;
-  /** Pages that were accepted, in the order of the first time. */
-  readonly continued: readonly string[];
-  readonly notices: { readonly version: string; readonly at: Date } | null;
   /** Not touched for 20 minutes: ask "continue or start new?" and show nothing of it. */
   readonly idle: boolean;
 }
@@ -56,9 +51,19 @@ export type Saved =
  * @throws when the database does not answer
  */
 export async function createDraft(
-  _start: Pick<Situation, "form" | "door" | "language">,
+  start: Pick<Situation, "form" | "door" | "language">,
 ): Promise<{ readonly key: string; readonly draft: Draft }> {
-  throw new Error("not yet");
+  const key = randomBytes(32).toString("base64url");
+  const id = newId();
+  const at = now();
+  const content: DraftContent = {
+    ...{ form: start.form, door: start.door, locale: start.language },
+    ...{ answers: {}, pages: {}, continued: [], notices: null },
+  };
+  await database().draft.createMany({
+    data: [{ id, keyHash: hashOf(key), createdAt: at, ...saved(id, content, at) }],
+  });
+  return { key, draft: { ...content, id, version: 1, idle: false } };
 }
 
 /**
@@ -66,8 +71,9 @@ export async function createDraft(
  * can no longer be read. Looking at one that is not idle keeps it from becoming idle; it does not live longer.
  * @throws when the database does not answer
  */
-export async function openDraft(_key: string | undefined): Promise<Draft | null> {
-  throw new Error("not yet");
+export async function openDraft(key: string | undefined): Promise<Draft | null> {
+  if (key === undefined) return null;
+  return find({ keyHash: hashOf(key) });
 }
 
 /**
@@ -75,16 +81,96 @@ export async function openDraft(_key: string | undefined): Promise<Draft | null>
  * An idle draft is saved too: somebody who presses Continue is there. Lives 72 hours from now on.
  * @throws when the database does not answer
  */
-export async function saveDraft(_draft: Draft, _change: Change, _situation: Situation): Promise<Saved> {
-  throw new Error("not yet");
+export async function saveDraft(draft: Draft, change: Change, situation: Situation): Promise<Saved> {
+  let base: Draft | null = draft;
+  // Each further round means that another save came through, so this ends.
+  while (base !== null) {
+    if (isStale(base, change)) return { outcome: "stale", draft: base };
+    const at = now();
+    const version = base.version + 1;
+    const content = changed(base, version, change, situation);
+    const { count } = await database().draft.updateMany({
+      where: { id: base.id, version: base.version, expiresAt: { gt: at } },
+      data: { version, ...saved(base.id, content, at) },
+    });
+    if (count === 1) return { outcome: "saved", draft: { ...content, id: base.id, version, idle: false } };
+    base = await find({ id: draft.id });
+  }
+  return { outcome: "gone" };
 }
 
 /** Somebody chose "continue": the draft is no longer idle. */
-export async function continueDraft(_draft: Draft): Promise<void> {
-  throw new Error("not yet");
+export async function continueDraft({ id }: Pick<Draft, "id">): Promise<void> {
+  await database().draft.updateMany({ where: { id }, data: { seenAt: now() } });
 }
 
 /** Deletes a draft; in a transaction when something has to happen together with it. */
-export async function discardDraft(_draft: Pick<Draft, "id">, _tx?: Transaction): Promise<void> {
-  throw new Error("not yet");
+export async function discardDraft({ id }: Pick<Draft, "id">, tx?: Transaction): Promise<void> {
+  await (tx ?? database()).draft.deleteMany({ where: { id } });
+}
+
+async function find(where: { keyHash: string } | { id: string }): Promise<Draft | null> {
+  const at = now();
+  const row = await database().draft.findFirst({ where: { ...where, expiresAt: { gt: at } } });
+  const content = row === null ? null : contentOf(row);
+  if (row === null || content === null) return null;
+  const unseen = at.getTime() - row.seenAt.getTime();
+  const idle = unseen > IDLE_MS;
+  if (!idle && unseen > SEEN_EVERY_MS) {
+    // The time in the condition, so that of two requests none moves it backwards.
+    await database().draft.updateMany({ where: { id: row.id, seenAt: row.seenAt }, data: { seenAt: at } });
+  }
+  return { ...content, id: row.id, version: row.version, idle };
+}
+
+function contentOf({ id, sealed }: DraftModel): DraftContent | null {
+  const text = unsealBytes(sealed, place(id));
+  return text === undefined ? null : readContent(text);
+}
+
+function saved(id: string, content: DraftContent, at: Date) {
+  return {
+    sealed: sealBytes(writeContent(content), place(id)),
+    seenAt: at,
+    expiresAt: new Date(at.getTime() + LIVES_MS),
+  };
+}
+
+/** Another tab has saved this page since it was drawn, and not with the same: then nobody can say which is meant. */
+function isStale({ pages }: Draft, change: Change): boolean {
+  if (!("page" in change) || change.basedOn === undefined) return false;
+  const page = pages[change.page];
+  if (page === undefined || page.version <= change.basedOn) return false;
+  return JSON.stringify(page.typed) !== JSON.stringify(change.typed);
+}
+
+function changed(base: DraftContent, version: number, change: Change, situation: Situation): DraftContent {
+  const { form, door, answers, pages, continued } = base;
+  const content = { form, door, locale: situation.language, notices: base.notices };
+  if (!("page" in change)) {
+    const notices = { version: change.notices, at: now() };
+    return { ...content, answers, pages, notices, continued: withLast(continued, "notices") };
+  }
+  const { page, typed } = change;
+  const errors = "errors" in change ? change.errors : [];
+  // A page that was accepted and is now refused no longer counts: nobody may send other answers than they see.
+  const accepted = "answers" in change ? change.answers : {};
+  return {
+    ...content,
+    answers: withPage(answers, page, accepted, situation),
+    pages: { ...pages, [page]: { typed, errors, version } },
+    continued: "answers" in change ? withLast(continued, page) : continued.filter((each) => each !== page),
+  };
+}
+
+function withLast(pages: readonly string[], page: string): readonly string[] {
+  return pages.includes(page) ? pages : [...pages, page];
+}
+
+function hashOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}
+
+function place(id: string): string {
+  return `drafts.sealed:${id}`;
 }

@@ -1,4 +1,14 @@
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import { fullNameKey } from "@/lib/conflicts/names";
+import { partiesOf } from "@/lib/conflicts/parties";
+import { database } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Answers, Situation } from "@/lib/intake/answers";
+import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
+import { jobCall } from "@/lib/jobs/enqueue";
+import { type LeadRows, leadRows } from "@/lib/leads/create";
+import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
 /** What makes the same submission sent twice one lead: the key of the draft, an Idempotency-Key, a form's nonce. */
 export type Scope = "draft" | "desk" | `api:${string}`;
@@ -18,8 +28,9 @@ export interface Intake {
   readonly notices: { readonly version: string; readonly at: Date } | null;
   /** Left out: now. */
   readonly receivedAt?: Date;
-  /** Deleted in the same transaction. */
+  /** Deleted in the same transaction; nothing is stored when it is no longer there, or not in this version. */
   readonly draftId?: string;
+  readonly draftVersion?: number;
   /** Of a lead added by hand: who did, and where it came from (phone, walkIn, jailCall, referral, other). */
   readonly actor?: { readonly userId: string; readonly name: string };
   readonly sourceNote?: string;
@@ -30,7 +41,12 @@ export type Submitted =
   /** Another body was sent under the same key: 422. */
   | { readonly outcome: "conflict" }
   /** The same key is being stored at this moment: 409. Never for a draft, whose second tap waits for the first. */
-  | { readonly outcome: "inFlight" };
+  | { readonly outcome: "inFlight" }
+  /** Only with a draft: it was discarded, or another tab saved it, after it was opened. Open it again. */
+  | { readonly outcome: "gone" };
+
+/** A reference that is taken is drawn again; that five in a row are, does not happen. */
+const MOST_DRAWS = 5;
 
 /**
  * Stores an intake: lead, charges, parties, order of call-backs, history, the job that tells the practice, and the
@@ -38,8 +54,19 @@ export type Submitted =
  * @throws when the database does not answer, or when the answers lead out of the form (a mistake of the caller:
  *   nothing may be stored of them)
  */
-export async function submitIntake(_intake: Intake): Promise<Submitted> {
-  throw new Error("not yet");
+export async function submitIntake(intake: Intake): Promise<Submitted> {
+  const earlier = await beforeRotation(intake);
+  if (earlier !== null) return earlier;
+  for (let draw = 1; ; draw += 1) {
+    const lead = rowsOf(intake);
+    try {
+      const { free, stored } = await write(intake, lead);
+      if (stored) return { outcome: "created", reference: lead.reference, leadId: lead.id };
+      return free ? ((await replay(intake, keyOf(intake))) ?? { outcome: "gone" }) : { outcome: "inFlight" };
+    } catch (error) {
+      if (draw === MOST_DRAWS || !isTakenReference(error)) throw error;
+    }
+  }
 }
 
 /**
@@ -48,7 +75,130 @@ export async function submitIntake(_intake: Intake): Promise<Submitted> {
  * @throws when the database does not answer
  */
 export async function submittedReference(
-  _draftKey: string | undefined,
+  draftKey: string | undefined,
 ): Promise<{ readonly reference: string; readonly leadId: string; readonly receivedAt: Date } | null> {
-  throw new Error("not yet");
+  if (draftKey === undefined) return null;
+  const text = keyText("draft", draftKey);
+  const hashes = [lookupHash(text), previousLookupHash(text)].filter((hash) => hash !== null);
+  const row = await database().submission.findFirst({
+    where: { keyHash: { in: hashes } },
+    select: { lead: { select: { id: true, reference: true, receivedAt: true } } },
+  });
+  return row === null
+    ? null
+    : { reference: row.lead.reference, leadId: row.lead.id, receivedAt: row.lead.receivedAt };
+}
+
+function rowsOf(intake: Intake): LeadRows {
+  const { situation, notices, actor, sourceNote, receivedAt = now() } = intake;
+  const source = sourceOf(intake.scope);
+  // A draft holds only what is asked before Send; the API and the desk may say more.
+  const phases = source === "form" ? (["core"] as const) : (["core", "more"] as const);
+  const answers = filledAnswers(reachableAnswers(intake.answers, situation, phases), situation);
+  return leadRows({
+    ...{ answers, source, receivedAt, notices },
+    ...(actor === undefined ? {} : { actor }),
+    ...(sourceNote === undefined ? {} : { sourceNote }),
+    parties: partiesOf(answers).map((party) => ({ ...party })),
+    duplicateKey: duplicateKey(answers),
+  });
+}
+
+function sourceOf(scope: Scope): "form" | "api" | "desk" {
+  if (scope === "draft") return "form";
+  return scope === "desk" ? "desk" : "api";
+}
+
+function duplicateKey({ accusedName, placeCounty }: Answers): string | null {
+  if (typeof accusedName !== "string" || typeof placeCounty !== "string" || placeCounty === "unknown") {
+    return null;
+  }
+  return lookupHash(`duplicate ${placeCounty} ${fullNameKey(accusedName)}`);
+}
+
+const written = z.tuple([z.object({ free: z.boolean(), stored: z.boolean() })]);
+
+/**
+ * One statement is one message to the database and one transaction. The row of the key is what makes two at once
+ * one lead: the second waits there for the first, and then writes nothing, as every other part asks for that row.
+ */
+async function write(intake: Intake, lead: LeadRows): Promise<{ free: boolean; stored: boolean }> {
+  const parts = [
+    ...lead.inserts(Prisma.sql`exists (select from new_key)`),
+    [
+      "new_job",
+      Prisma.sql`select ${jobCall({
+        name: "lead.received",
+        payload: { leadId: lead.id },
+        urgent: lead.lane === "now",
+      })} as job from new_key`,
+    ] as const,
+  ];
+  const keyHash = keyOf(intake);
+  const rows = await database().$queryRaw`
+    with free_key as materialized (select ${freeKey(intake, keyHash)} as free),
+    ended_draft as (${endDraft(intake)}),
+    new_key as (
+      insert into submissions (key_hash, body_hash, lead_id, created_at)
+      select ${keyHash}, ${bodyHash(intake)}, ${lead.id}::uuid, ${now()}::timestamptz
+        from free_key where free and ${draftEnded(intake)}
+      on conflict (key_hash) do nothing returning lead_id),
+    ${Prisma.join(parts.map(([name, sql]) => Prisma.sql`${Prisma.raw(name)} as (${sql})`))}
+    select free, (select count(job) from new_job) = 1 as stored from free_key`;
+  return written.parse(rows)[0];
+}
+
+/** A caller of the API hears at once that its key is in use; whoever taps a button twice waits for the one answer. */
+function freeKey({ scope }: Intake, keyHash: string): Prisma.Sql {
+  if (sourceOf(scope) !== "api") return Prisma.sql`true`;
+  const number = BigInt.asIntN(64, BigInt(`0x${keyHash.slice(0, 16)}`));
+  return Prisma.sql`pg_try_advisory_xact_lock(${number.toString()}::bigint)`;
+}
+
+function endDraft({ draftId, draftVersion }: Intake): Prisma.Sql {
+  if (draftId === undefined) return Prisma.sql`select null as id`;
+  const version = draftVersion ?? null;
+  return Prisma.sql`delete from drafts where id = ${draftId}::uuid
+    and version = coalesce(${version}::int, version) returning id`;
+}
+
+/** Without a draft to end there is nothing to wait for. */
+function draftEnded({ draftId }: Intake): Prisma.Sql {
+  return draftId === undefined ? Prisma.sql`true` : Prisma.sql`exists (select from ended_draft)`;
+}
+
+/** What was stored under a key; null when nothing was. */
+async function replay(intake: Intake, keyHash: string): Promise<Submitted | null> {
+  const before = await database().submission.findUnique({
+    where: { keyHash },
+    select: { bodyHash: true, lead: { select: { id: true, reference: true } } },
+  });
+  if (before === null) return null;
+  if (before.bodyHash !== bodyHash(intake)) return { outcome: "conflict" };
+  return { outcome: "replayed", reference: before.lead.reference, leadId: before.lead.id };
+}
+
+/** The same under the secret before the last rotation: a retry that crosses it must not be a second lead. */
+async function beforeRotation(intake: Intake): Promise<Submitted | null> {
+  const keyHash = previousLookupHash(keyText(intake.scope, intake.key));
+  return keyHash === null ? null : replay(intake, keyHash);
+}
+
+function keyOf({ scope, key }: Intake): string {
+  return lookupHash(keyText(scope, key));
+}
+
+function keyText(scope: Scope, key: string): string {
+  return `${scope}:${key}`;
+}
+
+/** A draft is the same whatever it held, so that a tap after a change in another tab finds what was sent. */
+function bodyHash({ scope, bodyHash: given = "" }: Intake): string {
+  return scope === "draft" ? "" : given;
+}
+
+function isTakenReference(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError && /reference/u.test(JSON.stringify(error.meta))
+  );
 }

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { JOBS, type JobName, type Payload, URGENT } from "@/lib/jobs/schema";
 
 // At one attempt every five minutes at the rarest (retries.ts) this lasts for months: a relay that was down for a
@@ -31,14 +32,22 @@ export type Job = {
  * @throws {import("zod").ZodError} when the payload is not what schema.ts says, which is a mistake of the caller
  */
 export async function enqueue(tx: Transaction, job: Job): Promise<void> {
+  await tx.$executeRaw`select ${jobCall(job)}`;
+}
+
+/**
+ * The call that writes a job, as one piece of a larger statement. It does nothing where nobody reads its result:
+ * Postgres leaves a `select` that is not used undone.
+ * @throws {import("zod").ZodError} as {@link enqueue}
+ */
+export function jobCall(job: Job): Prisma.Sql {
   const kind = JOBS[job.name];
   const payload = JSON.stringify(kind.payload.parse(job.payload));
   // The queue compares with the database's clock, which CLOCK_OFFSET_SECONDS does not move: hand over the distance.
   const seconds = job.runAt === undefined ? null : (job.runAt.getTime() - now().getTime()) / 1000;
   const flags = job.urgent === true ? [URGENT] : null;
   const keyMode = job.ifThere === "keep" ? "unsafe_dedupe" : "replace";
-  await tx.$executeRaw`
-    select graphile_worker.add_job(
+  return Prisma.sql`graphile_worker.add_job(
       ${job.name}::text,
       payload => ${payload}::json,
       run_at => clock_timestamp() + make_interval(secs => ${seconds}::double precision),

@@ -5,11 +5,14 @@ import { faultCode, log } from "@/lib/log";
 /** The handlers in the shape that the queue calls: payload parsed, faults logged and stripped of values. */
 export function taskList(tasks: Tasks): TaskList {
   return Object.fromEntries(
-    (Object.keys(JOBS) as JobName[]).map((name) => [name, performer(name, tasks[name])]),
+    (Object.keys(JOBS) as JobName[]).flatMap((name) => {
+      const task = tasks[name];
+      return task === undefined ? [] : [[name, performer(name, task)]];
+    }),
   );
 }
 
-function performer<Name extends JobName>(name: Name, task: Tasks[Name]): Task {
+function performer<Name extends JobName>(name: Name, task: NonNullable<Tasks[Name]>): Task {
   return async (raw, { job, abortSignal }) => {
     try {
       const payload = JOBS[name].payload.parse(raw) as Payload<Name>;

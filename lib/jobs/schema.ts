@@ -7,8 +7,12 @@ import { z } from "zod";
  * `priority`: lower runs first, 0 is the middle.
  */
 export const JOBS = {
+  /** A lead came in: tell the practice. */
+  "lead.received": { payload: z.strictObject({ leadId: z.uuid() }), priority: 0 },
   sweep: {
-    payload: z.strictObject({ of: z.enum(["sessions", "signInTickets", "accessTokens"]) }),
+    payload: z.strictObject({
+      of: z.enum(["sessions", "signInTickets", "accessTokens", "drafts", "submissions"]),
+    }),
     priority: 10,
   },
 } as const satisfies Readonly<Record<string, { payload: z.ZodType; priority: number }>>;
@@ -16,9 +20,12 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export type Payload<Name extends JobName> = z.output<(typeof JOBS)[Name]["payload"]>;
 
-/** What a job of each kind does. `signal` fires when the worker stops and cannot wait much longer. */
+/**
+ * What a job of each kind does. `signal` fires when the worker stops and cannot wait much longer. A worker leaves the
+ * jobs of a kind that it has no task for to others.
+ */
 export type Tasks = {
-  readonly [Name in JobName]: (payload: Payload<Name>, signal: AbortSignal) => Promise<void>;
+  readonly [Name in JobName]?: (payload: Payload<Name>, signal: AbortSignal) => Promise<void>;
 };
 
 /** The flag of a job whose failures are repeated within a minute, however often it has failed. */

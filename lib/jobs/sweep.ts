@@ -25,9 +25,20 @@ const SWEEPS: Readonly<Record<Swept, Sweep>> = {
     find: (before) => database().accessToken.findFirst({ where: over(before), select: { hash: true } }),
     remove: (before, limit) => database().accessToken.deleteMany({ where: over(before), limit }),
   },
+  drafts: {
+    find: (before) => database().draft.findFirst({ where: over(before), select: { id: true } }),
+    remove: (before, limit) => database().draft.deleteMany({ where: over(before), limit }),
+  },
+  submissions: {
+    find: (before) => database().submission.findFirst({ where: old(before), select: { leadId: true } }),
+    remove: (before, limit) => database().submission.deleteMany({ where: old(before), limit }),
+  },
 };
 
 const over = (before: Date) => ({ expiresAt: { lt: before } });
+/** A key says for thirty days that a submission is the same again. */
+const KEY_MS = 30 * 24 * 60 * 60 * 1000;
+const old = (before: Date) => ({ createdAt: { lt: new Date(before.getTime() - KEY_MS) } });
 
 /** What has rows that are over by now. */
 export async function sweepsDue(): Promise<Swept[]> {

@@ -58,7 +58,7 @@ export async function watchGate(url: string) {
 }
 
 /** Writes one job in a transaction of its own. */
-export async function give(job: Partial<Job> = {}): Promise<void> {
+export async function give(job: Partial<Extract<Job, { name: "sweep" }>> = {}): Promise<void> {
   await database().$transaction((tx) => enqueue(tx, { name: "sweep", payload: { of: "sessions" }, ...job }));
 }
 

@@ -41,6 +41,12 @@ type Rule = {
 };
 
 /**
+ * Stored with every assessment. Raise it with every change to what the rules say: the leads that were assessed
+ * under another number are then assessed again. A hash of the code would differ from build to build.
+ */
+export const RULES_VERSION = 1;
+
+/**
  * The rule table. Numbers of the law come from the state pack; hours and days that the practice chose for
  * its own order stand in the rules. A change here means that every open lead is assessed again.
  */

@@ -1,0 +1,115 @@
+import { now } from "@/lib/clock";
+import { Prisma } from "@/lib/db/generated/client";
+import { newId } from "@/lib/db/id";
+import { insertOf, type Row } from "@/lib/db/insert";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { namesDui, suggestClass } from "@/lib/jurisdictions/offenses";
+import { type Charge, keptAnswers, type StoredAnswers } from "@/lib/leads/answers";
+import { eventRow } from "@/lib/leads/history";
+import { orderOf } from "@/lib/leads/order";
+import { newReference } from "@/lib/leads/reference";
+import { sealAnswers } from "@/lib/leads/sealed";
+import { newLeadKey } from "@/lib/privacy/sealing";
+import type { Lane } from "@/lib/triage/terms";
+
+/** How long ago a lead may have come in to count as the same request sent again. */
+const DUPLICATE_DAYS = 30;
+
+/** A lead that is to be stored. */
+export interface NewLead {
+  /** As accepted, by the keys of the question list. */
+  readonly answers: StoredAnswers;
+  readonly source: "form" | "api" | "desk";
+  /** Of a lead added by hand: phone, walkIn, jailCall, referral, other. */
+  readonly sourceNote?: string;
+  readonly receivedAt: Date;
+  readonly notices: { readonly version: string; readonly at: Date } | null;
+  /** Who added it by hand. */
+  readonly actor?: { readonly userId: string; readonly name: string };
+  /** Rows of `parties` without their lead. */
+  readonly parties: readonly Row[];
+  /** Of the accused's whole name and the county; null when either is not known. */
+  readonly duplicateKey: string | null;
+}
+
+/** A lead as rows, ready to be written in any statement. */
+export interface LeadRows {
+  readonly id: string;
+  readonly reference: string;
+  readonly lane: Lane;
+  /** Inserts for a `with` clause by the names they have there; each writes only when `when` holds. */
+  inserts(when: Prisma.Sql): readonly (readonly [name: string, insert: Prisma.Sql])[];
+}
+
+/**
+ * Makes the rows of a lead: its answers, plain and sealed, charges, parties, its place in the list and the first
+ * entry of its history. Writes nothing, so that all of it can go to the database in one message together with what
+ * has to happen at the same time. Ids are made here for the same reason.
+ * @throws when the answers lead out of the form: nothing may be stored of them
+ */
+export function leadRows(lead: NewLead): LeadRows {
+  const { source, receivedAt, notices, duplicateKey } = lead;
+  const id = newId();
+  const reference = newReference();
+  const order = orderOf(lead.answers, receivedAt, now());
+  if (order === null) throw new Error("Answers that lead out of the form were to be stored.");
+  const { columns, charges, sealed } = keptAnswers(lead.answers);
+  const { key, wrapped } = newLeadKey(id);
+  const row: Row = {
+    // The callback page does not ask who somebody is, and a family member may not know the place.
+    role: "unknown",
+    ...columns,
+    ...order,
+    ...{ id, reference, receivedAt, source, duplicateKey },
+    sourceNote: lead.sourceNote ?? null,
+    noticesVersion: notices?.version ?? null,
+    noticesAt: notices?.at ?? null,
+    sealed: sealAnswers(key, id, sealed),
+    sealedKey: wrapped,
+  };
+  const event = eventRow({
+    ...{ leadId: id, kind: "received", at: receivedAt, data: { source } },
+    ...(lead.actor === undefined ? {} : { actor: lead.actor }),
+  });
+  const withIds = (rows: readonly Row[]) => rows.map((each) => ({ id: newId(), leadId: id, ...each }));
+  return {
+    ...{ id, reference, lane: order.lane },
+    inserts: (when) => [
+      ["new_lead", insertOf("leads", [row], when, found(row))],
+      ["new_charges", insertOf("charges", withIds(charges.map(chargeRow)), when)],
+      ["new_parties", insertOf("parties", withIds(lead.parties), when)],
+      ["new_event", insertOf("lead_events", withIds([event]), when)],
+    ],
+  };
+}
+
+function chargeRow(charge: Charge): Row {
+  const { chargeText } = charge;
+  if (chargeText === null) return { ...charge, suggestedClass: null };
+  const pack = alabama();
+  const suggested = suggestClass(pack, chargeText);
+  return {
+    ...charge,
+    duiRelated: charge.duiRelated || namesDui(pack, chargeText),
+    suggestedClass: suggested === "unknown" ? null : suggested,
+  };
+}
+
+/**
+ * What the statement finds itself: the practice, of which there is one, and an earlier lead that may be the same
+ * request. The first of them, so that all later ones point to one. Two that come in at the same instant do not see
+ * each other; they stand next to each other in the list.
+ */
+function found({ phone, duplicateKey, receivedAt }: Row): Readonly<Record<string, Prisma.Sql>> {
+  const at = receivedAt instanceof Date ? receivedAt : now();
+  const since = new Date(at.getTime() - DUPLICATE_DAYS * 24 * 60 * 60 * 1000);
+  return {
+    practiceId: Prisma.sql`(select id from practices order by created_at limit 1)`,
+    duplicateOfId: Prisma.sql`(
+      select id from (
+        select id, received_at from leads where phone = ${phone ?? null}::text
+        union all
+        select id, received_at from leads where duplicate_key = ${duplicateKey}::text
+      ) earlier where received_at > ${since}::timestamptz order by received_at, id limit 1)`,
+  };
+}
