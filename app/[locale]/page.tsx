@@ -65,8 +65,8 @@ async function Doors({ locale }: { locale: Locale }) {
       <ul className="doors">
         {doors.map(([door, address]) => (
           <li key={door}>
-            <a href={path(locale, address)}>{words(door)}</a>
-            <span>{words(`${door}Hint`)}</span>
+            <a href={path(locale, address)}>{words(`door.${door}`)}</a>
+            <span>{words(`doorHint.${door}`)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/app/_ui/notice";
 import type { Article } from "@/lib/guidance/article";
 import type { Locale } from "@/lib/i18n/locales";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
 
 /** A day as people of the language write it. */
 export function longDay(locale: Locale, day: string): string {
@@ -14,7 +15,7 @@ export function longDay(locale: Locale, day: string): string {
 export async function ReviewState({ article, locale }: { article: Article; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "guidance" });
   const review = article.review[locale];
-  const state = words("state");
+  const state = alabama().name;
   if (review === null) {
     return (
       <Notice tone="warn" word={words("notReviewed")}>

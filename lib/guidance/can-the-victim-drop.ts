@@ -193,7 +193,7 @@ const es: Wording = {
   description:
     "Por lo general, no. Quién decide en Alabama, qué puede importar y qué puede empeorar las cosas.",
   answer:
-    "Por lo general, no. Cuando ya hay un cargo, decide el fiscal, no quien llamó a la policía. Deje en paz a esa persona y a los suyos, aunque le escriba. Vaya a cada fecha de corte. No hable del caso por teléfonos de la cárcel ni en internet. Hable hoy con un abogado. Si no puede pagarlo, pídalo al juez.",
+    "Por lo general, no. Cuando ya hay un cargo, decide el fiscal, no quien llamó a la policía. Deje en paz a esa persona y a los suyos, aunque le escriba. Vaya a cada fecha de corte. No hable del caso desde la cárcel ni en internet. Hable hoy con un abogado. Si no puede pagarlo, pídalo al juez.",
   blocks: [
     {
       kind: "warning",

@@ -10,6 +10,7 @@ const spanish = flatten(CATALOG.es);
 const SAME: Readonly<Record<string, string>> = {
   "site.errorTitle": "“Error” is the Spanish word as well",
   "site.portal": "the portal's own name",
+  "privacy.heading.cookie": "Spanish speakers say “cookies” too",
   "blocks.custody.no": "“No” is the Spanish word as well",
 };
 

@@ -44,7 +44,7 @@ async function HelpLines({ locale }: { locale: Locale }) {
       <dl className="help-lines">
         {HELP_LINES.map(({ key, number, dial }) => (
           <div key={key}>
-            <dt>{words(key)}</dt>
+            <dt>{words(`line.${key}`)}</dt>
             <dd>
               <a href={`tel:${dial}`}>{number}</a>
             </dd>

@@ -20,8 +20,8 @@ export default async function PrivacyPage() {
           <p className="lead">{words("intro")}</p>
           {PARTS.map((part) => (
             <section key={part} aria-labelledby={part}>
-              <h2 id={part}>{words(`${part}Title`)}</h2>
-              <p>{words(`${part}1`, { practice: practice.name })}</p>
+              <h2 id={part}>{words(`heading.${part}`)}</h2>
+              <p>{words(`text.${part}`, { practice: practice.name })}</p>
             </section>
           ))}
         </div>
