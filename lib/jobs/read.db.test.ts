@@ -23,14 +23,15 @@ it("names the worker that beat last, and none when the last beat is a minute old
 
 it("tells how long what could run has waited, and counts every state of a job", async () => {
   expect(await jobsHealth()).toMatchObject({ jobs: { oldestSeconds: 0, dead: 0 } });
-  for (let n = 0; n < 5; n += 1) await give();
+  await give({ runAt: new Date("2999-01-01T00:00:00Z") });
+  expect((await jobsHealth()).jobs.oldestSeconds).toBe(0);
+  for (let n = 0; n < 4; n += 1) await give();
   const change = (sql: string, at: number) =>
     database().$executeRawUnsafe(
       `update graphile_worker._private_jobs set ${sql}
         where id = (select id from graphile_worker._private_jobs order by id offset ${at} limit 1)`,
     );
-  await change("run_at = now() - interval '90 seconds'", 0);
-  await change("run_at = now() + interval '1 hour'", 1);
+  await change("run_at = now() - interval '90 seconds'", 1);
   await change("run_at = now() - interval '1 day', attempts = max_attempts", 2);
   await change("run_at = now() - interval '1 day', locked_at = now(), locked_by = 'pool-1'", 3);
   expect(await jobCounts()).toEqual({ waiting: 3, running: 1, dead: 1 });

@@ -64,16 +64,18 @@ describe("a worker process", () => {
 
   it("that lives is left alone when another one starts beside it", async () => {
     const child = startProcess();
-    await give();
-    expect(await gate.next()).toBe(`begun ${child.pid} sessions`);
+    // Its hands are full, so that only the other one can take a fifth, and takes it after it looked for the dead.
+    for (let n = 0; n < 4; n += 1) await give();
+    for (let n = 0; n < 4; n += 1) expect(await gate.next()).toBe(`begun ${child.pid} sessions`);
     startHere();
     await give({ payload: { of: "accessTokens" } });
-    // Either may take the second job; the first is begun once only.
-    expect(await gate.next()).toMatch(/^begun \d+ accessTokens$/);
+    expect(await gate.next()).toBe(`begun ${process.pid} accessTokens`);
     await gate.open();
-    const said = [await gate.next(), await gate.next()].sort();
-    expect(said).toContain(`done ${child.pid} sessions`);
-    expect(said.filter((line) => line.startsWith("begun"))).toEqual([]);
+    const said = [];
+    for (let n = 0; n < 5; n += 1) said.push(await gate.next());
+    expect(said.sort()).toEqual(
+      [`done ${process.pid} accessTokens`, ...new Array(4).fill(`done ${child.pid} sessions`)].sort(),
+    );
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
   });
@@ -93,7 +95,7 @@ describe("a worker process", () => {
   });
 });
 
-/** A worker that another test process could have left: its beat so many seconds ago, a job in its hands. */
+/** A worker that another process could have left: its beat so many seconds ago (0: since the database started), a job in its hands. */
 async function leftBehind(poolId: string, beatSecondsAgo: number): Promise<void> {
   await give();
   await database().$executeRaw`
@@ -117,7 +119,7 @@ function whileConnected<T>(poolId: string, work: () => Promise<T>): Promise<T> {
 
 describe("the jobs of a worker", () => {
   it("without a connection are freed at a start at once, later when it was quiet", async () => {
-    await leftBehind("pool-gone", 5);
+    await leftBehind("pool-gone", 0);
     expect(await look("later")).toEqual([]);
     expect(await jobCounts()).toMatchObject({ running: 1 });
     expect(await look("start")).toEqual(["pool-gone"]);
@@ -126,14 +128,14 @@ describe("the jobs of a worker", () => {
   });
 
   it("with a connection stay its own until it was silent for a minute", async () => {
-    await leftBehind("pool-busy", 50);
+    await leftBehind("pool-busy", 0);
     expect(await whileConnected("pool-busy", () => look("start"))).toEqual([]);
     await database().$executeRaw`update worker_processes set beat_at = now() - interval '61 seconds'`;
     expect(await whileConnected("pool-busy", () => look("later"))).toEqual(["pool-busy"]);
   });
 
   it("are not judged by connections when the caller's own cannot be seen", async () => {
-    await leftBehind("pool-elsewhere", 30);
+    await leftBehind("pool-elsewhere", 0);
     expect(await look("start", "pooler")).toEqual([]);
   });
 
