@@ -58,7 +58,8 @@ export const test = base.extend<Fixtures>({
       faults.trust(portal.url);
       return portal;
     });
-    for (const portal of started) await portal.stop();
+    const ends = await Promise.allSettled(started.map((portal) => portal.stop()));
+    expect(ends.flatMap((end) => (end.status === "rejected" ? [String(end.reason)] : []))).toEqual([]);
   },
 });
 

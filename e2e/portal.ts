@@ -87,7 +87,10 @@ export async function startPortal({
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (printed += String(part)));
   // What is printed last tells that everything is.
-  const url = await ready(child, owner ? /^Data: /m : /^Set-up: /m, () => printed);
+  const url = await ready(child, owner ? /^Data: /m : /^Set-up: /m, () => printed).catch((error) => {
+    rmSync(scratch, { recursive: true, force: true });
+    throw error;
+  });
   const dataDir = /^Data: (.+)$/m.exec(printed)?.[1] ?? "";
   return {
     url,
