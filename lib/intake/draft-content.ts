@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Answer, Answers, Situation } from "@/lib/intake/answers";
+import type { FormValue, FormValues } from "@/lib/intake/decode";
 import type { FieldError } from "@/lib/intake/field-error";
-import type { FormValue, FormValues } from "@/lib/intake/form-data";
 
 /** What somebody typed on one page, valid or not, as the form posted it: to be shown again exactly so. */
 export interface DraftPage {

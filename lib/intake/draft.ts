@@ -4,9 +4,9 @@ import { database, type Transaction } from "@/lib/db/client";
 import type { DraftModel } from "@/lib/db/generated/models";
 import { newId } from "@/lib/db/id";
 import type { Answers, Situation } from "@/lib/intake/answers";
+import type { FormValues } from "@/lib/intake/decode";
 import { type DraftContent, readContent, writeContent } from "@/lib/intake/draft-content";
 import type { FieldError } from "@/lib/intake/field-error";
-import type { FormValues } from "@/lib/intake/form-data";
 import { withPage } from "@/lib/intake/sent-answers";
 import { sealBytes, unsealBytes } from "@/lib/privacy/sealing";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { controlNames } from "./controls";
 import { decodeForm } from "./form-data";
-import { controlNames, QUESTIONS } from "./questions";
+import { QUESTIONS } from "./questions";
 
 /** The values of a post that is decoded, as plain objects. */
 function values(pairs: readonly (readonly [string, unknown])[]): unknown {

@@ -1,6 +1,6 @@
+import { hasAnswerBox } from "./controls";
 import { type DateParts, readDateParts } from "./dates";
 import type { Question } from "./question";
-import { hasAnswerBox } from "./questions";
 import { type Entries, ownProperty, type Reader, type Reading } from "./reader";
 import { isBlank } from "./text";
 

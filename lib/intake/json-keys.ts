@@ -1,6 +1,7 @@
+import { holderOf } from "./controls";
 import type { FieldError } from "./field-error";
 import type { Phase } from "./question";
-import { holderOf, QUESTIONS } from "./questions";
+import { QUESTIONS } from "./questions";
 
 /**
  * The keys of an intake in JSON that no question has, and entries that are no records. A key that comes back in an

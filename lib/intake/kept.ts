@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
+import type { FormValue, FormValues } from "./decode";
 import type { FieldError } from "./field-error";
-import type { FormValue, FormValues } from "./form-data";
 import { z } from "./zod-without-eval";
 
 const DATE = z.object({

@@ -1,6 +1,7 @@
+import { controlNames } from "./controls";
 import type { Question } from "./question";
 import { QUESTION_TEXTS } from "./question-texts";
-import { controlNames, QUESTIONS, type QuestionKey } from "./questions";
+import { QUESTIONS, type QuestionKey } from "./questions";
 
 /** The list as rows of text, as the contract writes it: several values in one cell are separated by `|`. */
 export function questionRows(): readonly Readonly<Record<string, string>>[] {

@@ -1,10 +1,10 @@
 import { parseEmail } from "@/lib/contact/email";
 import { parsePhone } from "@/lib/contact/phone";
 import type { Certainty, DateAnswer, SingleAnswer, Situation } from "./answers";
+import { certaintiesOf } from "./controls";
 import { readIsoDate } from "./dates";
 import type { Question, TextLimits } from "./question";
 import { NAME } from "./question-values";
-import { certaintiesOf } from "./questions";
 import { cleanText, hasForbidden, lengthOf } from "./text";
 import { z } from "./zod-without-eval";
 

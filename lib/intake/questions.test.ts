@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { certaintiesOf } from "./controls";
 import type { Question } from "./question";
 import { questionRows } from "./question-rows";
 import { labelEn, QUESTION_TEXTS } from "./question-texts";
-import { certaintiesOf, findQuestion, mostEntries, QUESTIONS } from "./questions";
+import { findQuestion, mostEntries, QUESTIONS } from "./questions";
 
 /** The contract of every question. No cell holds a comma or a quotation mark, so a line splits as it stands. */
 const [HEADER = [], ...LINES] = readFileSync(new URL("./questions.csv", import.meta.url), "utf8")

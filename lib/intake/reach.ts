@@ -1,7 +1,8 @@
 import { type Answer, type AnswerRecord, type Answers, isEmpty, recordsOf, type Situation } from "./answers";
 import { type Condition, flagHolds, holds, mainPath, parseCondition } from "./conditions";
+import { holderOf } from "./controls";
 import type { Path, Phase, Question } from "./question";
-import { findQuestion, holderOf, QUESTIONS, type QuestionKey } from "./questions";
+import { findQuestion, QUESTIONS, type QuestionKey } from "./questions";
 
 /** A question that is asked of somebody, and where. */
 export interface Asked {

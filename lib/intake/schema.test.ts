@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers, Situation } from "./answers";
+import { controlNames, hasAnswerBox } from "./controls";
 import {
   dateControls,
   FAMILY,
@@ -12,7 +13,7 @@ import {
 } from "./journey-for-tests";
 import { corePages } from "./pages";
 import type { Question } from "./question";
-import { controlNames, findQuestion, hasAnswerBox, QUESTIONS, type QuestionKey } from "./questions";
+import { findQuestion, QUESTIONS, type QuestionKey } from "./questions";
 import { reach } from "./reach";
 import { fieldErrors, pageSchema, readPage } from "./schema";
 

@@ -1,6 +1,7 @@
 import type { Answers, Situation } from "./answers";
+import type { Decoded } from "./decode";
 import { type FieldError, firstPerControl } from "./field-error";
-import { type Decoded, decodeForm } from "./form-data";
+import { decodeForm } from "./form-data";
 import { FORM_READER } from "./form-reader";
 import { unknownKeys } from "./json-keys";
 import { JSON_READER } from "./json-reader";

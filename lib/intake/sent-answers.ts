@@ -1,6 +1,7 @@
 import { type Answer, type Answers, isEmpty, jailOfPack, recordsOf, type Situation } from "./answers";
+import { holderOf } from "./controls";
 import type { Phase } from "./question";
-import { findQuestion, holderOf } from "./questions";
+import { findQuestion } from "./questions";
 import { reach } from "./reach";
 
 /**

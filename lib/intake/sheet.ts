@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { type Answer, type Answers, isEmpty, type SingleAnswer, type Situation } from "./answers";
+import { holderOf } from "./controls";
 import { type FieldError, firstPerControl } from "./field-error";
 import { CALLBACK_KEYS } from "./pages";
 import type { Phase, Question } from "./question";
 import { questionSchema } from "./question-schema";
-import { findQuestion, holderOf, mostEntries, type QuestionKey } from "./questions";
+import { findQuestion, mostEntries, type QuestionKey } from "./questions";
 import { type Asked, givenBeforehand } from "./reach";
 import type { Entry, Params, Reader } from "./reader";
 
