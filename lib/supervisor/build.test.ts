@@ -24,8 +24,9 @@ const write = (path: string, content: string) => {
 };
 
 const NEXT = `
-  const { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } = require("node:fs");
-  appendFileSync("builds.log", process.pid + " " + JSON.stringify(process.env) + "\\n");
+  const { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+  const there = readdirSync(".build").join();
+  appendFileSync("builds.log", process.pid + " " + there + " " + JSON.stringify(process.env) + "\\n");
   if (existsSync("hang")) return setInterval(() => {}, 1000);
   if (existsSync("fail")) { console.error("Error: the reason"); process.exit(1); }
   if (existsSync("edit")) { rmSync("edit"); appendFileSync("lib/a.ts", "// edited meanwhile"); }
@@ -83,10 +84,13 @@ it("has what the server needs and no secret of the folder it was made in", async
 
 it("is made again when somebody wrote into the sources meanwhile", async () => {
   write("edit", "");
+  const before = sourceHash(root);
   const hash = await build();
   expect(hash).toBe(sourceHash(root));
   expect(started()).toHaveLength(2);
   expect(buildsIn(root)).toEqual([hash]);
+  // Nor was there ever one under the name of the old sources with something of the new in it.
+  expect(log()[1]).not.toContain(before);
 });
 
 it("says where the reason is when it fails, and is tried again by the next start", async () => {
