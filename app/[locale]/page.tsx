@@ -24,7 +24,7 @@ async function Welcome({ practice, locale }: { practice: Practice; locale: Local
   const words = await getTranslations("home");
   const { phone, address } = practice;
   return (
-    <>
+    <div className="prose">
       <h1>{words("heading")}</h1>
       <p>{words("who", { practice: practice.name, city: address?.city ?? "none" })}</p>
       {phone === null ? null : (
@@ -47,7 +47,7 @@ async function Welcome({ practice, locale }: { practice: Practice; locale: Local
       </p>
       <p>{words("cost")}</p>
       <OfficeHours hours={practice.hours} locale={locale} />
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export default async function GuidancePage() {
   return (
     <PublicPage page="guidance" locale={locale} address="/guidance">
       {() => (
-        <>
+        <div className="prose">
           <h1>{words("title")}</h1>
           <p className="lead">{words("intro")}</p>
           <ul className="doors">
@@ -27,7 +27,7 @@ export default async function GuidancePage() {
             ))}
           </ul>
           <p>{words("general")}</p>
-        </>
+        </div>
       )}
     </PublicPage>
   );

@@ -20,7 +20,7 @@ export default async function NamedAsVictimPage() {
   return (
     <PublicPage page="named-as-victim" locale={locale} address="/named-as-victim" offerCall={false}>
       {() => (
-        <article>
+        <article className="prose">
           <h1>{title}</h1>
           <p className="lead" data-answer="">
             {answer}

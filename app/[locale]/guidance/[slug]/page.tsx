@@ -4,6 +4,7 @@ import { ArticleBlocks } from "@/app/_public/article-blocks";
 import { PublicPage } from "@/app/_public/public-page";
 import { ReviewState, Sources } from "@/app/_public/review-state";
 import { answerWith } from "@/app/_request/status";
+import { ButtonLink } from "@/app/_ui/button";
 import type { Article } from "@/lib/guidance/article";
 import { articleBySlug } from "@/lib/guidance/catalog";
 import { type Locale, path } from "@/lib/i18n/locales";
@@ -39,7 +40,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
   const { title, answer, blocks } = article.words[locale];
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
   return (
-    <article>
+    <article className="prose">
       <h1>{title}</h1>
       <p className="lead" data-answer="">
         {answer}
@@ -57,9 +58,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
       </nav>
       <ArticleBlocks blocks={blocks} />
       <p>
-        <a className="button" href={path(locale, "/intake?role=accused")}>
-          {words("start")}
-        </a>
+        <ButtonLink href={path(locale, "/intake?role=accused")}>{words("start")}</ButtonLink>
       </p>
       <p>{words("startHint")}</p>
       <p>
