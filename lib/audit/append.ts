@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db/client";
+
+const id = z.uuid();
+
+/** Every act that is worth an entry, and what is kept of each beside who, when and on which lead: ids and counts only. */
+const ACTS = {
+  /** The sealed part of a lead and its notes were opened after clearance. */
+  "lead.sealed.read": z.strictObject({}),
+  /** The names of the people named as victims were opened to check for a conflict. `forLeadId`: of another lead. */
+  "lead.names.read": z.strictObject({ forLeadId: id.optional() }),
+  "apiKey.made": z.strictObject({ apiKeyId: id }),
+  "apiKey.revoked": z.strictObject({ apiKeyId: id }),
+} as const;
+
+export type Act = keyof typeof ACTS;
+
+/** One act. */
+export type NewEntry = {
+  [Name in Act]: {
+    act: Name;
+    leadId?: string;
+    data: z.output<(typeof ACTS)[Name]>;
+  };
+}[Act];
+
+/**
+ * Writes into the audit, in the transaction of the read or change itself: what is shown without an entry, or entered
+ * without being shown, would make the log a guess. The table refuses to be rewritten.
+ * @throws {z.ZodError} when the data is not what the act keeps, which is a mistake of the caller
+ */
+export async function appendAudit(
+  tx: Transaction,
+  actor: Actor,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  const at = now();
+  await tx.auditEntry.createMany({
+    data: entries.map(({ act, leadId, data }) => ({
+      at,
+      act,
+      actorId: actor.userId,
+      // Copied, so that the log survives the person.
+      actorName: actor.name,
+      leadId: leadId ?? null,
+      data: ACTS[act].parse(data),
+    })),
+  });
+}

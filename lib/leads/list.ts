@@ -1,0 +1,152 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { LeadStatus } from "@/lib/db/generated/enums";
+import { type Cursor, type Place, readCursor, writeCursor } from "@/lib/leads/cursor";
+import { type LeadRow, ROW_COLUMNS, rowOf, type StoredRow } from "@/lib/leads/list-row";
+import { mayDecide } from "@/lib/leads/permissions";
+import { OPEN_STATUSES, STATUSES } from "@/lib/leads/status";
+
+/** `open`: somebody still has to do something; `all`; or one status. */
+export type Filter = "open" | "all" | LeadStatus;
+export const FILTERS: readonly Filter[] = ["open", "all", ...STATUSES];
+
+const PAGE = 25;
+/** More than this and the list is another one: the page says so instead of repeating it. */
+const MOST_MOVED = 100;
+
+export interface LeadPage {
+  readonly rows: readonly LeadRow[];
+  /** Leads that stand before this page and changed since its first page was shown: some of them nobody has seen. */
+  readonly moved: readonly LeadRow[];
+  /** More moved than are shown: start again. */
+  readonly isStale: boolean;
+  /** Cursors; null where the list ends. */
+  readonly next: string | null;
+  readonly previous: string | null;
+  /** Leads that are left out because of a conflict, for somebody who may not see where they stand. */
+  readonly frozen: number;
+}
+
+/** The order of the list. Nothing is compared that is not stored, so a page is a range of an index. */
+const ASCENDING = Prisma.sql`lane_rank, decide_by, kind_rank, received_at, id`;
+const DESCENDING = Prisma.sql`lane_rank desc, decide_by desc, kind_rank desc, received_at desc, id desc`;
+
+/**
+ * One page of the list in its stored order. A cursor that was tampered with, or belongs to another filter, is the
+ * first page.
+ *
+ * The list moves while somebody reads it. A lead that moves back may be seen twice; one that moves from a page ahead
+ * to a page that was read already would be seen by nobody. So the cursor carries the oldest transaction that the
+ * first page could not see, and every further page also gives the leads in front of it whose row was written by that
+ * one or a later one (Postgres keeps the writer of each row in `xmin`). A column with a time would not do: what is
+ * written before a page is read may be committed after it.
+ * @throws when the database does not answer
+ */
+export async function listLeads(
+  actor: Actor,
+  { filter, after, before }: { filter: Filter; after?: string | undefined; before?: string | undefined },
+): Promise<LeadPage> {
+  const forward = after === undefined ? null : readCursor(after, filter);
+  const backward = before === undefined ? null : readCursor(before, filter);
+  const turn = forward ?? backward;
+  const isBackward = turn !== null && turn === backward;
+  const found = await rowsAt(actor, filter, turn, isBackward);
+  // Fewer than a page in front: that is the first page, which then must be whole.
+  if (isBackward && found.rows.length <= PAGE) return listLeads(actor, { filter });
+  return pageOf(actor, filter, turn, isBackward, found);
+}
+
+async function pageOf(
+  actor: Actor,
+  filter: Filter,
+  turn: Cursor | null,
+  isBackward: boolean,
+  { rows, since }: { rows: readonly StoredRow[]; since: string },
+): Promise<LeadPage> {
+  const shown = isBackward ? rows.slice(1) : rows.slice(0, PAGE);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const walk = turn?.since ?? since;
+  const cursor = (place: Place) => writeCursor({ place, since: walk }, filter);
+  const moved = turn === null ? [] : await movedBefore(actor, filter, first ?? turn.place, turn.since);
+  const hasMore = rows.length > PAGE;
+  return {
+    rows: shown.map((row) => rowOf(row, actor)),
+    moved: moved.slice(0, MOST_MOVED).map((row) => rowOf(row, actor)),
+    isStale: moved.length > MOST_MOVED,
+    next: last !== undefined && (isBackward || hasMore) ? cursor(last) : null,
+    previous: first !== undefined && turn !== null ? cursor(first) : null,
+    frozen: mayDecide(actor) ? 0 : await frozenLeads(actor, filter),
+  };
+}
+
+/** A page and one row more, which tells whether there is another page. */
+async function rowsAt(
+  actor: Actor,
+  filter: Filter,
+  turn: Cursor | null,
+  isBackward: boolean,
+): Promise<{ rows: StoredRow[]; since: string }> {
+  const beyond =
+    turn === null
+      ? Prisma.sql`true`
+      : isBackward
+        ? Prisma.sql`${PLACE} < ${placeOf(turn.place)}`
+        : Prisma.sql`${PLACE} > ${placeOf(turn.place)}`;
+  const order = isBackward ? DESCENDING : ASCENDING;
+  const nearest = ranges(actor, filter, beyond, order, PAGE + 1);
+  const found = await database().$queryRaw<(StoredRow & { since: string })[]>`
+    select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text as since
+    from (select * from (${nearest}) ranges order by ${order} limit ${PAGE + 1}) page
+    order by ${ASCENDING}`;
+  return { rows: found, since: found[0]?.since ?? "0" };
+}
+
+async function movedBefore(actor: Actor, filter: Filter, place: Place, since: string): Promise<StoredRow[]> {
+  const changed = Prisma.sql`${PLACE} < ${placeOf(place)} and age(leads.xmin) <= age(${since}::text::xid)`;
+  const ahead = ranges(actor, filter, changed, ASCENDING, MOST_MOVED + 1);
+  return database().$queryRaw<StoredRow[]>`
+    select * from (${ahead}) ranges order by ${ASCENDING} limit ${MOST_MOVED + 1}`;
+}
+
+/** Several statuses are several ranges of the index, each short; one condition on all would read past every closed lead. */
+function ranges(
+  actor: Actor,
+  filter: Filter,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  most: number,
+): Prisma.Sql {
+  const range = (status: Prisma.Sql) => Prisma.sql`(
+    select ${ROW_COLUMNS} from leads
+    where practice_id = ${actor.practiceId}::uuid and ${status} and ${seenBy(actor)} and ${where}
+    order by ${order} limit ${most})`;
+  if (filter === "all") return range(Prisma.sql`true`);
+  const statuses = filter === "open" ? OPEN_STATUSES : [filter];
+  return Prisma.join(
+    statuses.map((status) => range(Prisma.sql`status = ${status}::lead_status`)),
+    " union all ",
+  );
+}
+
+/** Where a frozen lead stands would tell its lane, so it is left out for whoever may not decide about it. */
+function seenBy(actor: Actor): Prisma.Sql {
+  return mayDecide(actor) ? Prisma.sql`true` : Prisma.sql`conflict in ('unchecked', 'clear')`;
+}
+
+async function frozenLeads(actor: Actor, filter: Filter): Promise<number> {
+  const statuses = filter === "open" ? [...OPEN_STATUSES] : filter === "all" ? STATUSES : [filter];
+  return database().lead.count({
+    where: {
+      practiceId: actor.practiceId,
+      status: { in: statuses },
+      conflict: { in: ["potential", "confirmed"] },
+    },
+  });
+}
+
+const PLACE = Prisma.sql`(lane_rank, decide_by, kind_rank, received_at, leads.id)`;
+
+function placeOf({ laneRank, decideBy, kindRank, receivedAt, id }: Place): Prisma.Sql {
+  return Prisma.sql`(${laneRank}::smallint, ${decideBy}::timestamptz, ${kindRank}::smallint, ${receivedAt}::timestamptz, ${id}::uuid)`;
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db/client";
+import { mayWork } from "@/lib/leads/permissions";
+import { afterClearance, beforeClearance, type LeadAfter, type LeadBefore } from "@/lib/leads/shapes";
+
+const uuid = z.uuid();
+
+/** Whether a text can be the id of a lead; anything else would be an error of the database instead of "no such lead". */
+export function isLeadId(text: string): boolean {
+  return uuid.safeParse(text).success;
+}
+
+/**
+ * A lead in the one of its two shapes that is open to this actor now: after a clear conflict check everything, and
+ * then the look itself is written into the audit in the same transaction; otherwise the shape before clearance.
+ * @returns null when there is no such lead in the actor's practice
+ * @throws when the database does not answer
+ */
+export async function readLead(actor: Actor, id: string): Promise<LeadBefore | LeadAfter | null> {
+  if (!isLeadId(id)) return null;
+  return database().$transaction(async (tx) => {
+    const lead = await tx.lead.findFirst({
+      where: { id, practiceId: actor.practiceId },
+      include: {
+        charges: { orderBy: { position: "asc" } },
+        parties: { orderBy: [{ kind: "asc" }, { position: "asc" }] },
+        events: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+        attempts: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+        decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+      },
+    });
+    if (lead === null) return null;
+    if (lead.conflict !== "clear" || !mayWork(actor)) return beforeClearance(lead, actor);
+    const notes = await tx.leadNote.findMany({
+      where: { leadId: id },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+    });
+    await appendAudit(tx, actor, [{ act: "lead.sealed.read", leadId: id, data: {} }]);
+    return afterClearance(lead, notes, actor);
+  });
+}
+
+/** Another lead that may be about the same person: no more than where to look. */
+export interface Related {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly status: string;
+}
+
+/**
+ * Leads that may be the same request: the one that this one was linked to, and those linked to the same or to this.
+ * @throws when the database does not answer
+ */
+export async function relatedLeads(actor: Actor, id: string): Promise<Related[]> {
+  const { practiceId } = actor;
+  const lead = await database().lead.findFirst({
+    where: { id, practiceId },
+    select: { duplicateOfId: true },
+  });
+  if (lead === null) return [];
+  const root = lead.duplicateOfId ?? id;
+  return database().lead.findMany({
+    where: { practiceId, id: { not: id }, OR: [{ id: root }, { duplicateOfId: root }] },
+    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+    take: 20,
+    select: { id: true, reference: true, receivedAt: true, status: true },
+  });
+}

@@ -1,0 +1,160 @@
+import type { Actor } from "@/lib/auth/actor";
+import type {
+  ChargeModel,
+  ConflictDecisionModel,
+  ContactAttemptModel,
+  LeadEventModel,
+  LeadModel,
+  LeadNoteModel,
+  PartyModel,
+} from "@/lib/db/generated/models";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { countyOf } from "@/lib/jurisdictions/places";
+import { recordsOf, storedAnswers } from "@/lib/leads/answers";
+import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
+import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
+import { mayDecide } from "@/lib/leads/permissions";
+import { openText } from "@/lib/leads/sealed-text";
+import { isFrozen } from "@/lib/leads/status";
+import { openLeadKey } from "@/lib/privacy/sealing";
+
+/** The two shapes of a lead. Nothing outside of this file turns a row of `leads` into something that is shown. */
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** A lead with everything that belongs to it. */
+export type WholeLead = LeadModel & {
+  readonly charges: readonly ChargeModel[];
+  readonly parties: readonly PartyModel[];
+  readonly events: readonly LeadEventModel[];
+  readonly attempts: readonly ContactAttemptModel[];
+  readonly decisions: readonly ConflictDecisionModel[];
+};
+
+interface Common {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly source: string;
+  readonly sourceNote: string | null;
+  readonly status: LeadModel["status"];
+  readonly conflict: LeadModel["conflict"];
+  readonly version: number;
+  readonly firstAttemptAt: Date | null;
+  readonly noticesAt: Date | null;
+  /** IANA zone of the court, in which dates and times of the lead are read. */
+  readonly zone: string;
+  readonly labels: readonly string[];
+  /** Null while a conflict freezes the lead, for whoever may not decide about it. */
+  readonly order: {
+    readonly lane: LeadModel["lane"];
+    readonly decideBy: Date;
+    readonly reasons: readonly StoredReason[];
+  } | null;
+  /** By the keys of the question list: those of {@link isOpenField} and no other. */
+  readonly answers: Answers;
+  readonly charges: readonly Answers[];
+  readonly attempts: readonly Pick<ContactAttemptModel, "id" | "at" | "outcome" | "channel" | "actorName">[];
+  readonly events: readonly Pick<LeadEventModel, "id" | "at" | "kind" | "actorName" | "data">[];
+  readonly decisions: readonly Decision[];
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly at: Date;
+  readonly outcome: string;
+  readonly actorName: string;
+  readonly hits: number;
+  /** It names people: only after clearance. */
+  readonly reason?: string;
+}
+
+/** Names, urgency, how to call, and what a court's clerk would tell anybody. */
+export interface LeadBefore extends Common {
+  readonly shape: "before";
+}
+
+export interface Note {
+  readonly id: string;
+  readonly at: Date;
+  readonly authorName: string;
+  readonly text: string;
+}
+
+/** Everything. Making one of these is an act: see lib/leads/read.ts. */
+export interface LeadAfter extends Common {
+  readonly shape: "after";
+  /** The answers that were left out before. */
+  readonly sealed: Answers;
+  readonly notes: readonly Note[];
+}
+
+export function beforeClearance(lead: WholeLead, actor: Actor): LeadBefore {
+  return { ...commonOf(lead, actor), shape: "before" };
+}
+
+export function afterClearance(lead: WholeLead, notes: readonly LeadNoteModel[], actor: Actor): LeadAfter {
+  const common = commonOf(lead, actor);
+  const key = openLeadKey(lead.sealedKey, lead.id);
+  const answers = storedAnswers(lead);
+  // A column whose name is no question (`id`, `status`) is no answer, sealed or not.
+  const plain = new Set([...Object.keys(lead), "charges"]);
+  const sealed = Object.entries(answers).filter(([name]) => !isOpenField(name) && !plain.has(name));
+  return {
+    ...common,
+    shape: "after",
+    sealed: Object.fromEntries(sealed),
+    decisions: lead.decisions.map((row) => ({
+      ...decisionOf(row),
+      reason: openText(key, row.reason, `conflict_decisions.reason:${row.id}`),
+    })),
+    notes: notes.map(({ id, at, authorName, sealed: text }) => ({
+      ...{ id, at, authorName },
+      text: openText(key, text, `lead_notes.sealed:${id}`),
+    })),
+  };
+}
+
+function commonOf(lead: WholeLead, actor: Actor): Common {
+  const hidden = isFrozen(lead.conflict) && !mayDecide(actor);
+  const { lane, decideBy } = lead;
+  return {
+    ...{ id: lead.id, reference: lead.reference, receivedAt: lead.receivedAt, version: lead.version },
+    ...{ source: lead.source, sourceNote: lead.sourceNote, status: lead.status, conflict: lead.conflict },
+    ...{ firstAttemptAt: lead.firstAttemptAt, noticesAt: lead.noticesAt, zone: zoneOf(lead.placeCounty) },
+    labels: hidden ? [] : lead.labels,
+    order: hidden ? null : { lane, decideBy, reasons: reasonsOf(lead.reasons) },
+    ...openAnswersOf(lead),
+    attempts: lead.attempts.map(({ id, at, outcome, channel, actorName }) => ({
+      ...{ id, at, outcome, channel, actorName },
+    })),
+    events: lead.events.map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
+    decisions: lead.decisions.map(decisionOf),
+  };
+}
+
+function openAnswersOf(lead: WholeLead): Pick<Common, "answers" | "charges"> {
+  const all = storedAnswers(lead);
+  const answers: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(all)) if (isOpenField(name)) answers[name] = value;
+  const others = lead.parties.filter(({ kind }) => kind === "coDefendant").map(({ name }) => name);
+  const coDefendants = others.length > 0 ? others : lead.coDefendantsAnswer;
+  const charges = recordsOf(all.charges).map((record, position) => ({
+    ...Object.fromEntries(Object.entries(record).filter(([name]) => isOpenOfCharge(name))),
+    suggestedClass: lead.charges[position]?.suggestedClass ?? null,
+  }));
+  const unknownCharge = lead.chargesAnswer === null ? [] : [{ chargeText: lead.chargesAnswer }];
+  return {
+    answers: coDefendants === null ? answers : { ...answers, coDefendants },
+    charges: charges.length > 0 ? charges : unknownCharge,
+  };
+}
+
+function decisionOf({ id, at, outcome, actorName, hits }: ConflictDecisionModel): Decision {
+  return { id, at, outcome, actorName, hits: hits.length };
+}
+
+function zoneOf(county: string | null): string {
+  const pack = alabama();
+  return (county === null ? null : countyOf(pack, county)?.zone) ?? pack.zone;
+}

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { database, type Transaction } from "@/lib/db/client";
+import type { ConflictState, LeadStatus } from "@/lib/db/generated/enums";
+import { newId } from "@/lib/db/id";
+import { recordEvent } from "@/lib/leads/history";
+import { mayWork } from "@/lib/leads/permissions";
+import { sealText } from "@/lib/leads/sealed-text";
+import { mayContact, reopens, TRANSITIONS } from "@/lib/leads/status";
+import { openLeadKey } from "@/lib/privacy/sealing";
+
+/** What a lead is at this moment, for whoever was too late to change what they saw. */
+export interface Standing {
+  readonly version: number;
+  readonly status: LeadStatus;
+  readonly conflict: ConflictState;
+}
+
+export type StatusChange =
+  | "changed"
+  /** No such lead, or not for this actor */
+  | "nothingHere"
+  | "notAllowed"
+  /** Contact must wait for the conflict check. */
+  | "conflictFirst"
+  | "reasonMissing"
+  /** Somebody changed the lead in between; nothing was written. */
+  | { readonly changed: Standing };
+
+/**
+ * Moves a lead to another status. A lead that is opened again needs a reason, which is kept as a sealed note.
+ * @param version as the form showed it; the precondition of the write
+ * @throws when the database does not answer
+ */
+export async function changeStatus(
+  actor: Actor,
+  id: string,
+  { version, to, reason }: { version: number; to: LeadStatus; reason: string },
+): Promise<StatusChange> {
+  return database().$transaction(async (tx): Promise<StatusChange> => {
+    const lead = await leadFor(tx, actor, id);
+    if (lead === null) return "nothingHere";
+    if (lead.version !== version) return { changed: standingOf(lead) };
+    if (!TRANSITIONS[lead.status].includes(to)) return "notAllowed";
+    if (to === "contact" && !mayContact(lead)) return "conflictFirst";
+    if (reopens(lead.status, to) && reason === "") return "reasonMissing";
+    const { count } = await tx.lead.updateMany({
+      where: { id, practiceId: actor.practiceId, version, status: lead.status },
+      data: { status: to, version: { increment: 1 } },
+    });
+    if (count === 0) return { changed: standingOf((await leadFor(tx, actor, id)) ?? lead) };
+    await recordEvent(tx, { leadId: id, kind: "status", data: { from: lead.status, to }, actor });
+    if (reason !== "") await writeNote(tx, actor, lead, newId(), reason);
+    return "changed";
+  });
+}
+
+export const NOTE_MOST = 4000;
+
+/**
+ * Adds a note, sealed. Only after clearance: before it nobody should have learned anything worth a note.
+ * @param noteId made with the form, so that a form sent twice is one note
+ * @throws when the database does not answer
+ */
+export async function addNote(
+  actor: Actor,
+  id: string,
+  { noteId, text }: { noteId: string; text: string },
+): Promise<"added" | "nothingHere" | "notCleared"> {
+  return database().$transaction(async (tx) => {
+    const lead = await leadFor(tx, actor, id);
+    if (lead === null) return "nothingHere";
+    // Locked, so that a decision at this moment is either before the note or after it.
+    const [{ conflict } = { conflict: "unchecked" }] = await tx.$queryRaw<{ conflict: string }[]>`
+      select conflict::text from leads where id = ${id}::uuid for share`;
+    if (conflict !== "clear") return "notCleared";
+    await writeNote(tx, actor, lead, noteId, text);
+    return "added";
+  });
+}
+
+export const OUTCOMES = ["reached", "messageLeft", "noAnswer", "unsafe"] as const;
+export const CHANNELS = ["phone", "email"] as const;
+
+const attempt = z.object({ attemptId: z.uuid(), outcome: z.enum(OUTCOMES), channel: z.enum(CHANNELS) });
+export type Attempt = z.output<typeof attempt>;
+
+/**
+ * Records that somebody tried to reach the person; the first time stops the response clock. Needs no version: two
+ * people who both called have both called. What happened is never refused, so a call over a channel that was marked
+ * unsafe is recorded too.
+ * @param attempt `attemptId` is made with the form, so that a form sent twice is one attempt
+ * @throws when the database does not answer
+ */
+export async function recordAttempt(
+  actor: Actor,
+  id: string,
+  { attemptId, outcome, channel }: Attempt,
+): Promise<"recorded" | "nothingHere"> {
+  return database().$transaction(async (tx) => {
+    const lead = await leadFor(tx, actor, id);
+    if (lead === null) return "nothingHere";
+    const at = now();
+    const { count } = await tx.contactAttempt.createMany({
+      data: [
+        { id: attemptId, leadId: id, at, outcome, channel, actorId: actor.userId, actorName: actor.name },
+      ],
+      skipDuplicates: true,
+    });
+    if (count === 0) return "recorded";
+    await tx.lead.updateMany({ where: { id, firstAttemptAt: null }, data: { firstAttemptAt: at } });
+    await recordEvent(tx, { leadId: id, kind: "attempt", data: { attemptId, outcome }, actor, at });
+    return "recorded";
+  });
+}
+
+/** Reads what a form says of an attempt. */
+export function attemptOf(typed: Readonly<Record<string, string>>): Attempt | null {
+  return attempt.safeParse(typed).data ?? null;
+}
+
+async function leadFor(tx: Transaction, actor: Actor, id: string) {
+  if (!mayWork(actor)) return null;
+  return tx.lead.findFirst({
+    where: { id, practiceId: actor.practiceId },
+    select: { id: true, version: true, status: true, conflict: true, lane: true, sealedKey: true },
+  });
+}
+
+async function writeNote(
+  tx: Transaction,
+  actor: Actor,
+  lead: { readonly id: string; readonly sealedKey: Uint8Array },
+  noteId: string,
+  text: string,
+): Promise<void> {
+  const sealed = sealText(openLeadKey(lead.sealedKey, lead.id), text, `lead_notes.sealed:${noteId}`);
+  const { count } = await tx.leadNote.createMany({
+    data: [
+      { id: noteId, leadId: lead.id, authorId: actor.userId, authorName: actor.name, at: now(), sealed },
+    ],
+    skipDuplicates: true,
+  });
+  if (count > 0) await recordEvent(tx, { leadId: lead.id, kind: "note", data: { noteId }, actor });
+}
+
+function standingOf({ version, status, conflict }: Standing): Standing {
+  return { version, status, conflict };
+}
