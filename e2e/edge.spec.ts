@@ -10,7 +10,6 @@ const PAGES = [
   { kind: "sign-in to the desk", path: "/office/sign-in", status: 200, lang: "en" },
   { kind: "not found", path: "/no-such-page", status: 404, lang: "en" },
   { kind: "not found in Spanish", path: "/es/no-such-page", status: 404, lang: "es" },
-  { kind: "not found at the desk", path: "/office/no-such-page", status: 404, lang: "en" },
 ] as const;
 
 /** What a stranger could say to be believed to be the proxy in front, or a step of the server itself. */
@@ -110,6 +109,25 @@ test("an address with /en in front goes to the one without, wherever the request
     expect(response.status()).toBe(308);
     expect(new URL(response.headers().location ?? "", portalUrl()).href).toBe(new URL(to, portalUrl()).href);
   }
+});
+
+test("a stranger at the desk is sent to the sign-in, or refused, and is not told which pages there are", async ({
+  request,
+}) => {
+  for (const path of ["/office", "/office/leads", "/office/no-such-page"]) {
+    const response = await ask(request, path);
+    expect(response.status(), path).toBe(303);
+    expect(new URL(response.headers().location ?? "", portalUrl()).pathname).toBe("/office/sign-in");
+    expect((await request.post(path, { maxRedirects: 0 })).status(), path).toBe(401);
+  }
+});
+
+test("somebody at the desk reads that there is no such page", async ({ page, signIn, faults }) => {
+  faults.expect(/console error: Failed to load resource.*404/);
+  await signIn("attorney");
+  const response = await page.goto("/office/no-such-page");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator("main h1")).toBeVisible();
 });
 
 test("an unknown address of the API is a problem in JSON, for every method", async ({ request }) => {
