@@ -1,6 +1,6 @@
 /**
  * A page that a handler writes by itself, for the few answers to a POST that are not a redirect: try again later,
- * the database is away, somebody was faster. A handler cannot draw a page of React, and a redirect would lose
+ * the database is away, somebody was faster, a key that is shown this once. A handler cannot draw a page of React, and a redirect would lose
  * the status. Reads without JavaScript and without the stylesheet of the build.
  */
 
@@ -57,7 +57,7 @@ export function plainPage(
     title,
     body,
     retryAfterSeconds,
-  }: { status: 409 | 429 | 503; page: string; title: string; body: Markup; retryAfterSeconds?: number },
+  }: { status: 200 | 409 | 429 | 503; page: string; title: string; body: Markup; retryAfterSeconds?: number },
 ): Response {
   const nonce = request.headers.get("x-nonce") ?? "";
   const document = html`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${{ markup: STYLE }}</style></head><body><main data-page="${page}"><h1>${title}</h1>${body}</main></body></html>`;

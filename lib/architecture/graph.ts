@@ -4,6 +4,7 @@
  * does not have, and misses none: the test compares it with the imports, of types too.
  */
 export const GRAPH: Readonly<Record<string, readonly string[]>> = {
+  "api-keys": ["audit", "auth", "clock", "db"],
   architecture: [],
   audit: ["auth", "clock", "db"],
   auth: ["clock", "db", "env", "log", "outage", "privacy"],
@@ -35,6 +36,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
  * page's own origin or a secret that only the machine at the other end holds.
  */
 export const PROOFS: Readonly<Record<string, string>> = {
+  apiCaller: "app/_request/api-caller",
   bearsSecret: "app/_request/bearer",
   sameOrigin: "app/_request/origin",
 };

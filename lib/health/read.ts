@@ -14,6 +14,9 @@ export type Health = {
   version: string;
 };
 
+/** The version of the portal, as its package says. */
+export const VERSION: string = packageJson.version;
+
 /** A worker beats every few seconds; after this long without one, nobody does the jobs. */
 const SILENT_SECONDS = 60;
 /** A job that could run and has not for this long means that the worker is stuck or too slow. */
@@ -27,7 +30,7 @@ export async function readHealth(): Promise<Health> {
     if (isOutage(error)) return null;
     throw error;
   });
-  const { version } = packageJson;
+  const version = VERSION;
   if (found === null) {
     const worker = { mode: "none" as const, beatSeconds: null };
     const jobs = { oldestSeconds: 0, dead: 0 };

@@ -3,10 +3,12 @@ import type { Fault } from "@/app/_ui/control";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { ApiKeys } from "@/app/office/_desk/api-keys";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { PracticeFields } from "@/app/office/_desk/practice-fields";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
+import { listApiKeys } from "@/lib/api-keys/read";
 import type { Actor } from "@/lib/auth/actor";
 import { PASSWORD_LEAST } from "@/lib/auth/password";
 import { isOutage } from "@/lib/outage";
@@ -36,6 +38,9 @@ export default async function SettingsPage({ searchParams }: PageProps<"/office/
     <DeskFrame actor={actor} page="office/settings" title="Settings" faulty={faults.length > 0}>
       <ErrorSummary title="Nothing was saved" faults={faults} />
       {saved === "practice" ? <Saved what="The practice is saved. Every page shows it from now on." /> : null}
+      {saved === "apiKey" ? (
+        <Saved what="The key has ended. Whoever holds it gets nothing any more." />
+      ) : null}
       {saved === "password" ? (
         <Saved what="Your password is changed. Every other session of yours has ended." />
       ) : null}
@@ -47,6 +52,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/office/
         <Button>Save the practice</Button>
       </form>
       <PasswordForm faults={faults} />
+      <ApiKeys keys={form.keys} />
     </DeskFrame>
   );
 }
@@ -96,7 +102,7 @@ async function shown(actor: Actor, again: boolean) {
     // The version that was typed over and not the newest: saving must still notice what happened in between.
     const version = refused?.typed.version?.[0] ?? String(stored?.version ?? 1);
     const typed = refused?.typed ?? (stored === null ? blankForm() : formOf(stored));
-    return { typed, version, faults: refused?.faults ?? [] };
+    return { typed, version, faults: refused?.faults ?? [], keys: await listApiKeys(actor) };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;

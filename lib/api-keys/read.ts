@@ -1,0 +1,46 @@
+import { keyHash, mayManageKeys } from "@/lib/api-keys/write";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { database } from "@/lib/db/client";
+
+/** A key as the settings page shows it; the key itself is not known any more. */
+export type ApiKeyLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date | null;
+};
+
+/** How stale `lastUsedAt` may be: one write a minute and not one a request. */
+const USED_EVERY_MS = 60_000;
+
+/** The keys that work, oldest first; none for somebody who may not manage them. */
+export async function listApiKeys(actor: Actor): Promise<readonly ApiKeyLine[]> {
+  if (!mayManageKeys(actor)) return [];
+  return database().apiKey.findMany({
+    where: { revokedAt: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, name: true, prefix: true, createdAt: true, lastUsedAt: true },
+  });
+}
+
+/**
+ * The id of the key that a caller holds, or null: unknown and revoked look the same.
+ * @throws when the database does not answer
+ */
+export async function callerOf(key: string): Promise<{ readonly apiKeyId: string } | null> {
+  // Anything else cannot be a key of ours; it does not have to be hashed and looked up.
+  if (!/^fc_[\w-]{43}$/.test(key)) return null;
+  const row = await database().apiKey.findUnique({ where: { hash: keyHash(key) } });
+  if (row === null || row.revokedAt !== null) return null;
+  const at = now();
+  if (row.lastUsedAt === null || at.getTime() - row.lastUsedAt.getTime() >= USED_EVERY_MS) {
+    // The old value in the condition: of many requests at once one writes.
+    await database().apiKey.updateMany({
+      where: { id: row.id, lastUsedAt: row.lastUsedAt },
+      data: { lastUsedAt: at },
+    });
+  }
+  return { apiKeyId: row.id };
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { openApi } from "@/lib/intake/openapi";
+import { QUESTIONS } from "@/lib/intake/questions";
+
+const text = JSON.stringify(openApi("https://intake.example.com", "1.2.3"));
+
+it("describes every question that the API takes, once each", () => {
+  const taken = QUESTIONS.filter(
+    (question) => /core|more/.test(question.phase) && question.stored && question.type !== "file",
+  );
+  expect(taken.length).toBeGreaterThan(60);
+  for (const { key } of taken) expect(text.split(`"${key}":{`)).toHaveLength(2);
+});
+
+it("does not ask for what no form asks", () => {
+  for (const key of ["inDanger", "courtPapers", "priors", "dob", "chargeClass"])
+    expect(text).not.toContain(`"${key}"`);
+});

@@ -1,0 +1,118 @@
+import type { Question } from "@/lib/intake/question";
+import { labelEn } from "@/lib/intake/question-texts";
+import { QUESTIONS, type QuestionKey } from "@/lib/intake/questions";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const DATE = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$";
+
+/**
+ * The API in OpenAPI 3.1, made from the list of questions, so that it cannot say anything else than the rules.
+ * Which questions are asked depends on the answers; the rules judge that, not this description.
+ * @param server origin of this portal
+ * @param version of the portal
+ */
+export function openApi(server: string, version: string): Schema {
+  const problem = {
+    description: "A problem as RFC 9457 says",
+    content: { "application/problem+json": { schema: {} } },
+  };
+  const statuses = ["400", "401", "409", "413", "415", "422", "503"];
+  return {
+    openapi: "3.1.0",
+    info: { title: "First Call: intakes", version },
+    servers: [{ url: server }],
+    paths: {
+      "/api/v1/intakes": {
+        post: {
+          summary: "Send a whole intake",
+          security: [{ key: [] }],
+          parameters: [
+            {
+              name: "Idempotency-Key",
+              in: "header",
+              required: true,
+              schema: { type: "string", minLength: 1, maxLength: 255 },
+              description:
+                "Kept for 30 days. The same key and body get the same answer with Idempotency-Replayed: true.",
+            },
+          ],
+          requestBody: { required: true, content: { "application/json": { schema: intakeSchema() } } },
+          responses: {
+            "201": {
+              description: "Stored",
+              content: {
+                "application/json": {
+                  schema: {
+                    type: "object",
+                    required: ["reference"],
+                    properties: { reference: { type: "string" } },
+                  },
+                },
+              },
+            },
+            ...Object.fromEntries(statuses.map((status) => [status, problem])),
+          },
+        },
+      },
+    },
+    components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+function intakeSchema(): Schema {
+  const asked = QUESTIONS.filter(
+    (question) => question.type !== "file" && /core|more/.test(question.phase) && question.stored,
+  );
+  const top = asked.filter((question) => question.group === undefined);
+  const groups = [
+    ...new Set(asked.flatMap((question) => (question.group === undefined ? [] : [question.group]))),
+  ];
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(top.map((question) => [question.key, schemaOf(question)])),
+      ...Object.fromEntries(groups.map((group) => [group, groupSchema(group, asked)])),
+    },
+  };
+}
+
+function groupSchema(group: string, asked: readonly Question<QuestionKey>[]): Schema {
+  const members = asked.filter((question) => question.group === group);
+  const named = asked.find((question) => question.key === group);
+  const properties = {
+    ...(named === undefined ? {} : { name: { type: "string" } }),
+    ...Object.fromEntries(members.map((question) => [question.key, schemaOf(question)])),
+  };
+  const list = { type: "array", items: { type: "object", additionalProperties: false, properties } };
+  return named === undefined || named.values.length === 0 ? list : { anyOf: [list, { enum: named.values }] };
+}
+
+function schemaOf(question: Question<QuestionKey>): Schema {
+  const about = { description: labelEn(question.key, "accused") };
+  const instead = question.values.length === 0 ? [] : [{ enum: question.values }];
+  switch (question.type) {
+    case "choice":
+      return { ...about, enum: question.values };
+    case "choices":
+      return { ...about, type: "array", items: { enum: question.values } };
+    case "boolean":
+      return { ...about, type: "boolean" };
+    case "year":
+      return { ...about, anyOf: [{ type: "integer" }, ...instead] };
+    case "date":
+    case "dateTime": {
+      const day = { type: "string", pattern: DATE };
+      const unsure = {
+        type: "object",
+        properties: { value: { anyOf: [day, { type: "null" }] }, certainty: { type: "string" } },
+      };
+      return { ...about, anyOf: [day, unsure, ...instead] };
+    }
+    case "list":
+      return { ...about, anyOf: [{ type: "array", maxItems: question.max }, ...instead] };
+    default:
+      return { ...about, anyOf: [{ type: "string" }, ...instead] };
+  }
+}
