@@ -43,8 +43,11 @@ function bare(request: APIRequestContext, origin: string) {
   };
 }
 
-for (const tag of ["@js", "@nojs"])
-  test("from the set-up link to a practice, out and in again", { tag }, async ({ page, ownPortal }) => {
+for (const [how, tag] of [
+  ["", "@js"],
+  [" without scripts", "@nojs"],
+] as const)
+  test(`from the set-up link to a practice, out and in again${how}`, { tag }, async ({ page, ownPortal }) => {
     const portal = await ownPortal({ owner: false });
     const link = portal.setupUrl ?? "";
 

@@ -13,6 +13,10 @@ const OUTAGES = new Set([
 ]);
 const KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 
+/** What the driver says of a connection that it lost, or waited for in vain, comes as a plain Error without a code. */
+const WITHOUT_CODE =
+  /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Client was closed)/;
+
 /** True when an error says that the database is away, and not that a query was wrong. */
 export function isOutage(error: unknown): boolean {
   return says(error, 3);
@@ -27,11 +31,6 @@ function says(error: unknown, depth: number): boolean {
   )
     return true;
   if (typeof kind === "string" && KINDS.has(kind)) return true;
-  // The pool gives up waiting with a plain Error, without any code.
-  if (
-    error instanceof Error &&
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
-  )
-    return true;
+  if (error instanceof Error && WITHOUT_CODE.test(error.message)) return true;
   return [cause, meta, driverAdapterError].some((inner) => says(inner, depth - 1));
 }
