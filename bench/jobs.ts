@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Figure, quantile } from "@/bench/figures";
 import { database } from "@/lib/db/client";
-import { enqueue } from "@/lib/jobs/enqueue";
 import { TASKS } from "@/lib/jobs/tasks";
 import { startWorker } from "@/lib/jobs/worker";
+import { enqueue } from "@/lib/outbox/enqueue";
 
 const WARM_UP = 50;
 const SAMPLES = 500;

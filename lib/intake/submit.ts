@@ -6,8 +6,8 @@ import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Answers, Situation } from "@/lib/intake/answers";
 import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
-import { jobCall } from "@/lib/jobs/enqueue";
 import { type LeadRows, leadRows } from "@/lib/leads/create";
+import { jobCall } from "@/lib/outbox/enqueue";
 import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
 /** What makes the same submission sent twice one lead: the key of the draft, an Idempotency-Key, a form's nonce. */

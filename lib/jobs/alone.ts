@@ -1,6 +1,6 @@
-import type { Tasks } from "@/lib/jobs/schema";
 import { TASKS } from "@/lib/jobs/tasks";
 import { startWorker } from "@/lib/jobs/worker";
+import type { Tasks } from "@/lib/outbox/schema";
 
 /**
  * Does the jobs until this process is told to end, and then lets those that run finish, for at most ten seconds.

@@ -4,8 +4,8 @@ import { due } from "@/lib/jobs/due";
 import { openQueue } from "@/lib/jobs/queue";
 import { type JobCounts, jobCounts } from "@/lib/jobs/read";
 import { capRetries } from "@/lib/jobs/retries";
-import type { Tasks } from "@/lib/jobs/schema";
 import { TASKS } from "@/lib/jobs/tasks";
+import type { Tasks } from "@/lib/outbox/schema";
 
 /** What a drain did, and what it left. */
 export interface Drained {

@@ -1,5 +1,5 @@
 import { database } from "@/lib/db/client";
-import { enqueue } from "@/lib/jobs/enqueue";
+import { enqueue } from "@/lib/outbox/enqueue";
 import { sweepsDue } from "@/lib/jobs/sweep";
 import { faultCode, log } from "@/lib/log";
 

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type EmbeddedPostgres, startEmbedded } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
 import { jobCounts } from "@/lib/jobs/read";
-import type { Payload } from "@/lib/jobs/schema";
 import { give } from "@/lib/jobs/test-tasks";
 import { startWorker } from "@/lib/jobs/worker";
+import type { Payload } from "@/lib/outbox/schema";
 
 // A database of its own, because it is stopped under the worker.
 const folder = mkdtempSync(join(tmpdir(), "first-call-outage-"));

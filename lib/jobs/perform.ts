@@ -1,6 +1,6 @@
 import type { Task, TaskList } from "graphile-worker";
-import { JOBS, type JobName, type Payload, type Tasks } from "@/lib/jobs/schema";
 import { faultCode, log } from "@/lib/log";
+import { JOBS, type JobName, type Payload, type Tasks } from "@/lib/outbox/schema";
 
 /** The handlers in the shape that the queue calls: payload parsed, faults logged and stripped of values. */
 export function taskList(tasks: Tasks): TaskList {

@@ -1,8 +1,10 @@
 import type { Client } from "pg";
 import { singleConnection } from "@/lib/jobs/connection";
-import type { WorkerMode } from "@/lib/jobs/schema";
 import { freeJobsOfTheGone, lifelineName, takeLeave } from "@/lib/jobs/unlock";
 import { faultCode, log } from "@/lib/log";
+
+/** Where the work is done: inside the web process, in a process of its own, or in a call of the drain. */
+export type WorkerMode = "inline" | "alone" | "drain";
 
 const BEAT_MS = 5_000;
 const AGAIN_MS = 1_000;

@@ -3,8 +3,8 @@ import type { Pool } from "pg";
 import { workerPool } from "@/lib/jobs/connection";
 import { queueLogger } from "@/lib/jobs/logger";
 import { taskList } from "@/lib/jobs/perform";
-import { bePresent, type Presence } from "@/lib/jobs/presence";
-import type { Tasks, WorkerMode } from "@/lib/jobs/schema";
+import { bePresent, type Presence, type WorkerMode } from "@/lib/jobs/presence";
+import type { Tasks } from "@/lib/outbox/schema";
 
 const CONCURRENCY = 4;
 const ABORT_MS = 6_000;

@@ -4,8 +4,8 @@ import { database } from "@/lib/db/client";
 import { workerPool } from "@/lib/jobs/connection";
 import { drain } from "@/lib/jobs/drain";
 import { capRetries } from "@/lib/jobs/retries";
-import type { Tasks } from "@/lib/jobs/schema";
 import { forgetJobs, give } from "@/lib/jobs/test-tasks";
+import type { Tasks } from "@/lib/outbox/schema";
 
 const NEVER = new AbortController().signal;
 

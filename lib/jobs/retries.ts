@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from "pg";
-import { URGENT } from "@/lib/jobs/schema";
+import { URGENT } from "@/lib/outbox/schema";
 
 /** Seconds between two runs of {@link capRetries} that its promise allows for; the tick of 30 and some delay. */
 const TICK_SECONDS = 35;

@@ -1,6 +1,6 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import type { Payload } from "@/lib/jobs/schema";
+import type { Payload } from "@/lib/outbox/schema";
 
 type Swept = Payload<"sweep">["of"];
 

@@ -1,5 +1,5 @@
-import type { Tasks } from "@/lib/jobs/schema";
 import { sweep } from "@/lib/jobs/sweep";
+import type { Tasks } from "@/lib/outbox/schema";
 
 /** What each kind of job does. It may be run twice: a worker that dies after the work and before saying so is repeated. */
 export const TASKS: Tasks = {

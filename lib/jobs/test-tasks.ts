@@ -1,7 +1,7 @@
 import pg from "pg";
 import { database } from "@/lib/db/client";
-import { enqueue, type Job } from "@/lib/jobs/enqueue";
-import type { Tasks } from "@/lib/jobs/schema";
+import { enqueue, type Job } from "@/lib/outbox/enqueue";
+import type { Tasks } from "@/lib/outbox/schema";
 
 /** For tests: jobs that say when they begin and wait until the test lets them go, in this process or another. */
 

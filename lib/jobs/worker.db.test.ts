@@ -3,9 +3,9 @@ import { z } from "zod";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { jobCounts, jobsHealth } from "@/lib/jobs/read";
-import type { Tasks } from "@/lib/jobs/schema";
 import { forgetJobs, gatedTasks, give, watchGate } from "@/lib/jobs/test-tasks";
 import { startWorker, type Worker } from "@/lib/jobs/worker";
+import type { Tasks } from "@/lib/outbox/schema";
 
 const url = () => env().DATABASE_URL ?? "";
 let gate: Awaited<ReturnType<typeof watchGate>>;

@@ -2,11 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Runner, run } from "graphile-worker";
 import type { Pool } from "pg";
 import { due } from "@/lib/jobs/due";
+import type { WorkerMode } from "@/lib/jobs/presence";
 import { openQueue, within } from "@/lib/jobs/queue";
 import { capRetries } from "@/lib/jobs/retries";
-import type { Tasks, WorkerMode } from "@/lib/jobs/schema";
 import { TASKS } from "@/lib/jobs/tasks";
 import { faultCode, log } from "@/lib/log";
+import type { Tasks } from "@/lib/outbox/schema";
 
 const TICK_MS = 30_000;
 const LONGEST_PAUSE_MS = 10_000;

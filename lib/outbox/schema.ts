@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * Every kind of job there is. A new kind is one entry here; the compiler then asks for its handler in tasks.ts.
+ * Every kind of job there is. A new kind is one entry here; lib/jobs/tasks.ts says what it does.
  *
  * A payload holds ids and fixed words only: the queue is a plain table, and its rows outlive what they point to.
  * `priority`: lower runs first, 0 is the middle.
@@ -30,6 +30,3 @@ export type Tasks = {
 
 /** The flag of a job whose failures are repeated within a minute, however often it has failed. */
 export const URGENT = "urgent";
-
-/** Where the work is done: inside the web process, in a process of its own, or in a call of the drain. */
-export type WorkerMode = "inline" | "alone" | "drain";

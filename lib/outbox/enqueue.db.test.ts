@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import { enqueue } from "@/lib/jobs/enqueue";
 import { forgetJobs, give } from "@/lib/jobs/test-tasks";
+import { enqueue } from "@/lib/outbox/enqueue";
 
 const rows = z.array(
   z.object({

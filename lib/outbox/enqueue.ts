@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { JOBS, type JobName, type Payload, URGENT } from "@/lib/jobs/schema";
+import { JOBS, type JobName, type Payload, URGENT } from "@/lib/outbox/schema";
 
 // At one attempt every five minutes at the rarest (retries.ts) this lasts for months: a relay that was down for a
 // week must not have cost a message. A job that uses them up stays as a row, and health and `npm run state` count it.
