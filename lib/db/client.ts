@@ -23,6 +23,13 @@ function connect(): PrismaClient {
   const connectionString = env().DATABASE_URL;
   if (connectionString === undefined) throw new Error("DATABASE_URL is not set in this process.");
   // node-postgres waits for ever for a connection by default: a page must be able to say that the database is away.
-  const adapter = new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 3000 });
+  const adapter = new PrismaPg({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 3000,
+    // The adapter sends instants without a zone, and Postgres reads them in the zone of the session. In any other
+    // than UTC every time would be stored hours off, and only Prisma's own way back would hide it.
+    options: "-c TimeZone=UTC",
+  });
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
