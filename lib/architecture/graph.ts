@@ -23,6 +23,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   jurisdictions: ["charges"],
   leads: ["audit", "auth", "clock", "db", "jurisdictions", "privacy", "triage"],
   log: ["env"],
+  notifications: ["auth", "db"],
   outage: [],
   outbox: ["clock", "db"],
   practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "outage", "privacy"],

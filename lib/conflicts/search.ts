@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { compareNames, LIKENESSES, type Likeness, nameKeys } from "@/lib/conflicts/names";
 import { database, type Transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { ConflictState } from "@/lib/db/generated/enums";
 import { mayDecide } from "@/lib/leads/permissions";
 import { openAnswers } from "@/lib/leads/sealed";
 
@@ -32,7 +33,7 @@ export interface ConflictSearch {
   readonly leadId: string;
   readonly reference: string;
   readonly version: number;
-  readonly conflict: string;
+  readonly conflict: ConflictState;
   readonly names: readonly CheckedName[];
   /** The most alike first, then the latest lead. */
   readonly hits: readonly Hit[];

@@ -8,14 +8,13 @@ import type {
   LeadNoteModel,
   PartyModel,
 } from "@/lib/db/generated/models";
-import { alabama } from "@/lib/jurisdictions/alabama/pack";
-import { countyOf } from "@/lib/jurisdictions/places";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { mayDecide } from "@/lib/leads/permissions";
 import { openText } from "@/lib/leads/sealed-text";
 import { isFrozen } from "@/lib/leads/status";
+import { zoneOf } from "@/lib/leads/zone";
 import { openLeadKey } from "@/lib/privacy/sealing";
 
 /** The two shapes of a lead. Nothing outside of this file turns a row of `leads` into something that is shown. */
@@ -152,9 +151,4 @@ function openAnswersOf(lead: WholeLead): Pick<Common, "answers" | "charges"> {
 
 function decisionOf({ id, at, outcome, actorName, hits }: ConflictDecisionModel): Decision {
   return { id, at, outcome, actorName, hits: hits.length };
-}
-
-function zoneOf(county: string | null): string {
-  const pack = alabama();
-  return (county === null ? null : countyOf(pack, county)?.zone) ?? pack.zone;
 }

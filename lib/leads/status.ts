@@ -1,5 +1,7 @@
 import type { ConflictState, Lane, LeadStatus } from "@/lib/db/generated/enums";
 
+export type { ConflictState, LeadStatus };
+
 /** What may follow what. Whatever is not here is refused, the status itself included. */
 export const TRANSITIONS: Readonly<Record<LeadStatus, readonly LeadStatus[]>> = {
   new: ["conflictCheck", "contact", "declined", "referred"],

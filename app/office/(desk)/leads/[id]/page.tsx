@@ -1,0 +1,166 @@
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { LaneMark } from "@/app/_ui/lane-mark";
+import { Notice } from "@/app/_ui/notice";
+import { DeskFrame } from "@/app/office/_desk/desk-frame";
+import { Callback } from "@/app/office/_desk/lead-callback";
+import { Facts, SealedPart } from "@/app/office/_desk/lead-facts";
+import { AttemptForm, Notes, StatusForm } from "@/app/office/_desk/lead-forms";
+import { Decisions, Deliveries, History, Looks, RelatedLeads } from "@/app/office/_desk/lead-history";
+import { Why } from "@/app/office/_desk/lead-list";
+import { NextStep } from "@/app/office/_desk/lead-next-step";
+import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import { away, nothingHere } from "@/app/office/_desk/refusals";
+import { requireActor } from "@/app/office/_desk/require-actor";
+import { looksAt } from "@/lib/audit/read";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { mayDecide, mayWork } from "@/lib/leads/permissions";
+import { readLead, relatedLeads } from "@/lib/leads/read";
+import { distanceWords, reasonLeadOf } from "@/lib/leads/reason-words";
+import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import { deliveriesOf } from "@/lib/notifications/read";
+import { isOutage } from "@/lib/outage";
+import type { Typed } from "@/lib/practice/form";
+import { readRefused } from "@/lib/practice/refused";
+
+const FORMS = ["attempt", "status", "note"] as const;
+
+const SAVED: Readonly<Record<string, string>> = {
+  attempt: "The call is recorded.",
+  status: "The status is changed.",
+  note: "The note is added.",
+  conflict: "The decision is recorded.",
+  lead: "The lead is stored. The attorneys are told by mail.",
+};
+
+/** One lead: what to do next, how to call, then the facts. */
+export default async function LeadPage({ params, searchParams }: PageProps<"/office/leads/[id]">) {
+  const actor = await requireActor();
+  if (actor === "away") return away();
+  const { id } = await params;
+  const { again, saved } = await searchParams;
+  const loaded = await load(actor, id, again !== undefined);
+  if (loaded === "away") return away();
+  if (loaded === null) return nothingHere(actor);
+  const { lead, related, told, looks, refused } = loaded;
+  const form = FORMS.find((one) => one === again);
+  const faults = refused?.faults ?? [];
+  const of = (one: (typeof FORMS)[number]) => ({
+    typed: form === one ? (refused?.typed ?? NOTHING) : NOTHING,
+    faults: form === one ? faults : [],
+  });
+  const message = typeof saved === "string" ? SAVED[saved] : undefined;
+  const works = mayWork(actor);
+  return (
+    <DeskFrame actor={actor} page="office/leads/lead" title={lead.reference} faulty={faults.length > 0}>
+      <ErrorSummary title="Nothing was saved" faults={faults} />
+      {message === undefined ? null : (
+        <Notice tone="good" word="Saved">
+          <p role="status">{message}</p>
+        </Notice>
+      )}
+      <Head lead={lead} />
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <NextStep lead={lead} decides={mayDecide(actor)} />
+          <Callback lead={lead} />
+        </div>
+        {works ? (
+          <div className="min-w-0">
+            <AttemptForm lead={lead} {...of("attempt")} />
+          </div>
+        ) : null}
+        <div className="min-w-0">
+          <Facts lead={lead} />
+          {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
+          {lead.shape === "after" ? <Notes lead={lead} {...of("note")} /> : null}
+        </div>
+        <div className="min-w-0">
+          {works ? (
+            <section className="mt-6">
+              <h2>Status</h2>
+              <StatusForm lead={lead} {...of("status")} />
+            </section>
+          ) : null}
+          <ConflictPart lead={lead} decides={mayDecide(actor)} />
+          <RelatedLeads related={related} zone={lead.zone} />
+          <Deliveries told={told} zone={lead.zone} />
+          <History lead={lead} />
+          {looks.length > 0 ? <Looks looks={looks} zone={lead.zone} /> : null}
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+const NOTHING: Typed = {};
+
+async function load(actor: Actor, id: string, again: boolean) {
+  try {
+    const lead = await readLead(actor, id);
+    if (lead === null) return null;
+    return {
+      lead,
+      related: await relatedLeads(actor, id),
+      told: await deliveriesOf(actor, id),
+      looks: mayDecide(actor) ? await looksAt(actor, id, 10) : [],
+      refused: again ? await readRefused(`lead ${id} ${actor.sessionId}`) : undefined,
+    };
+  } catch (error) {
+    if (isOutage(error)) return "away";
+    throw error;
+  }
+}
+
+function Head({ lead }: { lead: LeadBefore | LeadAfter }) {
+  const { order, zone } = lead;
+  const name = lead.answers.accusedName ?? lead.answers.submitterName;
+  return (
+    <header
+      data-lead={lead.id}
+      data-reference={lead.reference}
+      data-status={lead.status}
+      data-conflict={lead.conflict}
+      data-lane={order?.lane}
+      data-shape={lead.shape}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h1>
+          <bdi>{String(name)}</bdi>
+        </h1>
+        {order === null ? null : <LaneMark lane={order.lane} />}
+        <span className="text-ink-soft">
+          {lead.reference} · {STATUS_WORDS[lead.status]} · conflict check: {CONFLICT_WORDS[lead.conflict]}
+        </span>
+      </div>
+      {order === null ? null : (
+        <div className="mt-1">
+          <p>
+            <span className="text-ink-soft">Act by </span>
+            <strong>{timeWords(order.decideBy, zone)}</strong>, {distanceWords(order.decideBy, now())}
+          </p>
+          <Why row={{ order, ...reasonLeadOf(lead.answers) }} now={now()} />
+        </div>
+      )}
+      {lead.labels.length === 0 ? null : <p className="mt-1 text-ink-soft">{lead.labels.join(" · ")}</p>}
+      <p className="mt-1 text-ink-soft">Received {timeWords(lead.receivedAt, zone)}</p>
+    </header>
+  );
+}
+
+function ConflictPart({ lead, decides }: { lead: LeadBefore | LeadAfter; decides: boolean }) {
+  return (
+    <section className="mt-8" data-conflict-part="">
+      <h2>Conflict check</h2>
+      <p className="mt-1">{lead.conflict === "unchecked" ? "Nobody has decided yet." : null}</p>
+      <Decisions lead={lead} />
+      {decides ? (
+        <p>
+          <a className="inline-flex min-h-11 items-center" href={`/office/leads/${lead.id}/conflict`}>
+            {lead.conflict === "unchecked" ? "Check the names and decide" : "Look at the names again"}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}

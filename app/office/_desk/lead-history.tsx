@@ -1,0 +1,155 @@
+import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import type { Look } from "@/lib/audit/read";
+import type { Related } from "@/lib/leads/read";
+import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import type { Told } from "@/lib/notifications/read";
+
+type Lead = LeadBefore | LeadAfter;
+
+const OUTCOME_WORDS: Readonly<Record<string, string>> = {
+  reached: "reached",
+  messageLeft: "left a message",
+  noAnswer: "no answer",
+  unsafe: "unsafe, not to be used again",
+};
+
+const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>> = {
+  received: ({ source }) =>
+    source === "desk" ? "Added by hand" : source === "api" ? "Came in by the API" : "Came in by the form",
+  assessed: ({ from, to }) =>
+    from === to ? "Place in the list changed" : `Moved from ${lane(from)} to ${lane(to)}`,
+  status: ({ from, to }) => `Status: ${word(STATUS_WORDS, from)} to ${word(STATUS_WORDS, to)}`,
+  conflict: ({ to }) => `Conflict check: ${word(CONFLICT_WORDS, to)}`,
+  attempt: ({ outcome }) => `Tried to reach: ${word(OUTCOME_WORDS, outcome)}`,
+  note: () => "Note added",
+  assigned: () => "Assigned",
+  acknowledged: () => "“I have it”",
+};
+
+function word(words: Readonly<Record<string, string>>, code: unknown): string {
+  return words[String(code)] ?? String(code);
+}
+
+function lane(code: unknown): string {
+  return code === "whenFree" ? "WHEN FREE" : String(code).toUpperCase();
+}
+
+/** What happened, the last first: codes only, so it reads the same before and after clearance. */
+export function History({ lead }: { lead: Lead }) {
+  return (
+    <section className="mt-8">
+      <h2>What happened</h2>
+      <ol className="mt-1">
+        {lead.events.map(({ id, at, kind, actorName, data }) => (
+          <li key={id} data-event={kind} className="border-b border-line py-1 sm:flex sm:gap-x-6">
+            <time className="shrink-0 text-ink-soft sm:w-44" dateTime={at.toISOString()}>
+              {timeWords(at, lead.zone)}
+            </time>
+            <span className="block">
+              {EVENT_WORDS[kind]?.(recordOf(data)) ?? kind}
+              {actorName === null ? null : (
+                <span className="text-ink-soft">
+                  {" "}
+                  · <bdi>{actorName}</bdi>
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function recordOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null ? { ...data } : {};
+}
+
+/** The decisions with their reasons, as far as they may be read. */
+export function Decisions({ lead }: { lead: Lead }) {
+  return lead.decisions.map(({ id, at, outcome, actorName, hits, reason }) => (
+    <div key={id} data-decision={outcome} className="mt-2">
+      <p>
+        <strong>{word(CONFLICT_WORDS, outcome)}</strong>, <bdi>{actorName}</bdi>,{" "}
+        <time dateTime={at.toISOString()}>{timeWords(at, lead.zone)}</time>,{" "}
+        {hits === 1 ? "1 name" : `${hits} names`} found
+      </p>
+      {reason === undefined ? null : (
+        <p className="whitespace-pre-wrap" dir="auto">
+          {reason}
+        </p>
+      )}
+    </div>
+  ));
+}
+
+const STATE_WORDS: Readonly<Record<Told["state"], string>> = {
+  queued: "waiting",
+  sending: "being sent",
+  sent: "sent",
+  delivered: "delivered",
+  bounced: "came back",
+  failed: "failed",
+  unknown: "not known whether it arrived",
+};
+
+/** Who was told. What failed is red and says so. */
+export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string }) {
+  const isBad = (state: Told["state"]) => ["bounced", "failed", "unknown"].includes(state);
+  return (
+    <section className="mt-8">
+      <h2>Who was told</h2>
+      {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
+      <ul className="mt-1">
+        {told.map(({ id, address, state, at, failure, attempts }) => (
+          <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
+            <bdi>{address}</bdi>:{" "}
+            <span className={isBad(state) ? "font-semibold text-error" : ""}>
+              {isBad(state) ? <span aria-hidden="true">■ </span> : null}
+              {STATE_WORDS[state]}
+            </span>
+            , <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
+            {failure === null ? "" : ` (${failure})`}
+            {attempts > 1 ? `, ${attempts} attempts` : ""}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function RelatedLeads({ related, zone }: { related: readonly Related[]; zone: string }) {
+  if (related.length === 0) return null;
+  return (
+    <section className="mt-8" data-related="">
+      <h2>Possibly the same person</h2>
+      <p className="text-ink-soft">Same phone number, or same name and county, within 30 days.</p>
+      <ul className="mt-1">
+        {related.map(({ id, reference, receivedAt }) => (
+          <li key={id}>
+            <a className="inline-flex min-h-11 items-center" href={`/office/leads/${id}`}>
+              {reference}
+            </a>
+            , {timeWords(receivedAt, zone)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Looks({ looks, zone }: { looks: readonly Look[]; zone: string }) {
+  return (
+    <section className="mt-8">
+      <h2>Who opened it</h2>
+      <ul className="mt-1">
+        {looks.map(({ id, at, act, actorName }) => (
+          <li key={id} data-look={act}>
+            <bdi>{actorName}</bdi>, {timeWords(at, zone)}
+            {act === "lead.names.read" ? ", names to check" : ""}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

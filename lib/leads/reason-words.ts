@@ -1,0 +1,70 @@
+import type { StoredReason } from "@/lib/leads/list-row";
+import { zoneOf } from "@/lib/leads/zone";
+import { eventAt } from "@/lib/triage/facts";
+
+/** What of a lead the words of its reasons are made from; the same before and after clearance. */
+export interface ReasonLead {
+  readonly arrestAt: string | null;
+  readonly arrestAtCertainty: string | null;
+  readonly placeCounty: string | null;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** "40 min", "19 h", "12 days": as long as hours are what somebody counts in, they stand. Rounded down. */
+export function spanWords(milliseconds: number): string {
+  const length = Math.abs(milliseconds);
+  if (length < 2 * HOUR) return `${Math.floor(length / MINUTE)} min`;
+  if (length < 120 * HOUR) return `${Math.floor(length / HOUR)} h`;
+  return `${Math.floor(length / (24 * HOUR))} days`;
+}
+
+/** "in 19 h", "80 h ago". */
+export function distanceWords(at: Date, now: Date): string {
+  const ahead = at.getTime() - now.getTime();
+  return ahead >= 0 ? `in ${spanWords(ahead)}` : `${spanWords(ahead)} ago`;
+}
+
+/**
+ * A reason in small words, made from stored instants at the moment of looking: "held 80 h, no judge", "court in
+ * 19 h". The stored label is only what does not change.
+ */
+export function reasonWords({ rule, label, at }: StoredReason, lead: ReasonLead, now: Date): string {
+  const held = heldSince(lead);
+  if (rule === "T01" || rule === "T02") {
+    return held === null ? "held, no judge" : `held ${spanWords(now.getTime() - held.getTime())}, no judge`;
+  }
+  if (at === undefined) return lowerFirst(label);
+  if (rule === "T10") return `court ${distanceWords(at, now)}`;
+  if (rule === "T07" && held !== null) {
+    return `${lowerFirst(label)} ${spanWords(now.getTime() - held.getTime())}`;
+  }
+  return `${lowerFirst(label)}, ${distanceWords(at, now)}`;
+}
+
+function heldSince({ arrestAt, arrestAtCertainty, placeCounty }: ReasonLead): Date | null {
+  if (arrestAt === null || (arrestAtCertainty !== "exact" && arrestAtCertainty !== "about")) return null;
+  const [day = "", time] = arrestAt.split("T");
+  return eventAt(
+    { certainty: arrestAtCertainty, day, ...(time === undefined ? {} : { time }) },
+    zoneOf(placeCounty),
+  );
+}
+
+/** "DUI …" stays as it is. */
+function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** The same of the answers of a lead that was read. */
+export function reasonLeadOf({ arrestAt, placeCounty }: Readonly<Record<string, unknown>>): ReasonLead {
+  const isDate = typeof arrestAt === "object" && arrestAt !== null;
+  const value = isDate && "value" in arrestAt ? arrestAt.value : null;
+  const certainty = isDate && "certainty" in arrestAt ? arrestAt.certainty : null;
+  return {
+    arrestAt: typeof value === "string" ? value : null,
+    arrestAtCertainty: typeof certainty === "string" ? certainty : null,
+    placeCounty: typeof placeCounty === "string" ? placeCounty : null,
+  };
+}
