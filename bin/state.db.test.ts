@@ -21,7 +21,11 @@ it("prints the counts as JSON and as a table", async () => {
   await give();
   const { stdout, stderr, status } = state(["--json"]);
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-  expect(JSON.parse(stdout)).toEqual({ jobs: { waiting: 1, running: 0, dead: 0 } });
+  expect(JSON.parse(stdout)).toEqual({
+    leads: { all: 0, withoutHistory: 0, unannounced: 0 },
+    drafts: { kept: 0 },
+    jobs: { waiting: 1, running: 0, dead: 0 },
+  });
   expect(state([]).stdout).toMatch(/^jobs waiting +1$/m);
 });
 

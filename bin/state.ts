@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { CommandError, command } from "@/lib/command";
+import { draftCounts } from "@/lib/intake/count";
 import { jobCounts } from "@/lib/jobs/read";
+import { leadCounts } from "@/lib/leads/count";
 import { isOutage } from "@/lib/outage";
 import { useDatabaseOfPortal } from "@/lib/supervisor/beside";
 
@@ -8,6 +10,8 @@ type Counts = Readonly<Record<string, number>>;
 
 /** What can be counted, for checks from outside. Each concept counts its own; one line here adds it. */
 const COUNTED: Readonly<Record<string, () => Promise<Counts>>> = {
+  leads: leadCounts,
+  drafts: draftCounts,
   jobs: async () => ({ ...(await jobCounts()) }),
 };
 

@@ -10,7 +10,7 @@ export type Row = Readonly<Record<string, unknown>>;
  * The rows travel as one JSON parameter, which Postgres reads by the types of the table itself. A column that no row
  * names keeps its default.
  * @param table its name in the database, and `rows` by the names of its model: every column is the model's name in
- *   snake_case. All rows name the same columns
+ *   snake_case. At least one; all of them name the same columns
  * @param when only then are the rows written
  * @param computed columns whose value the statement itself finds
  */

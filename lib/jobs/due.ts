@@ -1,7 +1,8 @@
 import { database } from "@/lib/db/client";
-import { enqueue } from "@/lib/outbox/enqueue";
 import { sweepsDue } from "@/lib/jobs/sweep";
+import { reassessDue } from "@/lib/leads/reassess";
 import { faultCode, log } from "@/lib/log";
+import { enqueue } from "@/lib/outbox/enqueue";
 
 /**
  * What is due is a row with a time in it. Each task finds its rows and claims them with a precondition in the
@@ -10,7 +11,7 @@ import { faultCode, log } from "@/lib/log";
  */
 type DueTask = () => Promise<number>;
 
-const DUE: Readonly<Record<string, DueTask>> = { sweeps: enqueueSweeps };
+const DUE: Readonly<Record<string, DueTask>> = { sweeps: enqueueSweeps, reassessments: reassessDue };
 
 /**
  * Runs everything that is due. A task that fails is logged and does not hold up the others.

@@ -74,12 +74,18 @@ export function leadRows(lead: NewLead): LeadRows {
   const withIds = (rows: readonly Row[]) => rows.map((each) => ({ id: newId(), leadId: id, ...each }));
   return {
     ...{ id, reference, lane: order.lane },
-    inserts: (when) => [
-      ["new_lead", insertOf("leads", [row], when, found(row))],
-      ["new_charges", insertOf("charges", withIds(charges.map(chargeRow)), when)],
-      ["new_parties", insertOf("parties", withIds(lead.parties), when)],
-      ["new_event", insertOf("lead_events", withIds([event]), when)],
-    ],
+    inserts: (when) =>
+      Object.entries({
+        leads: [row],
+        charges: withIds(charges.map(chargeRow)),
+        parties: withIds(lead.parties),
+        lead_events: withIds([event]),
+      })
+        .filter(([, rows]) => rows.length > 0)
+        .map(([table, rows]) => [
+          `new_${table}`,
+          insertOf(table, rows, when, table === "leads" ? found(row) : {}),
+        ]),
   };
 }
 

@@ -89,14 +89,33 @@ const SEARCH_DAYS = 366;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds that the wall clock of a zone is ahead of UTC at an instant (Chicago: negative). */
+const QUARTER = 15 * 60_000;
+const MOST_OFFSETS = 5_000;
+const offsets = new Map<string, number>();
+
+/**
+ * Milliseconds that the wall clock of a zone is ahead of UTC at an instant (Chicago: negative). Remembered by the
+ * quarter of an hour, at which alone zones change their offset: asking the formatter is most of the work of an
+ * assessment.
+ */
 function offsetAt(at: Date, zone: string): number {
+  const quarter = Math.floor(at.getTime() / QUARTER) * QUARTER;
+  const key = `${zone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = wallClockAt(quarter, zone) - quarter;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+/** What the wall clock of a zone shows at an instant, as if it were UTC. */
+function wallClockAt(instant: number, zone: string): number {
   const formatter = formatters.get(zone) ?? makeFormatter(zone);
   const part: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(at)) part[type] = Number(value);
+  for (const { type, value } of formatter.formatToParts(instant)) part[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  return wall - Math.floor(at.getTime() / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 function makeFormatter(zone: string): Intl.DateTimeFormat {
