@@ -10,6 +10,8 @@ const PAGES = [
   { kind: "sign-in to the desk", path: "/office/sign-in", status: 200, lang: "en" },
   { kind: "not found", path: "/no-such-page", status: 404, lang: "en" },
   { kind: "not found in Spanish", path: "/es/no-such-page", status: 404, lang: "es" },
+  { kind: "a fault", path: "/blocks?state=fault", status: 500, lang: "en" },
+  { kind: "a fault in Spanish", path: "/es/blocks?state=fault", status: 500, lang: "es" },
 ] as const;
 
 /** What a stranger could say to be believed to be the proxy in front, or a step of the server itself. */
@@ -52,7 +54,8 @@ for (const { kind, path, status, lang } of PAGES) {
       expect(nonceOf(second)).not.toBe(nonceOf(first));
       const html = await first.text();
       const scripts = html.match(/<script\b[^>]*>/g) ?? [];
-      expect(scripts.length).toBeGreaterThan(0);
+      // The page for a fault is our server's own and has none.
+      expect(scripts.length > 0).toBe(status !== 500);
       expect(scripts.filter((tag) => !tag.includes(`nonce="${nonceOf(first)}"`))).toEqual([]);
       expect(html).not.toMatch(/<[^>]+ (?:style|onclick|onload|onerror)="/);
       const policy = first.headers()["content-security-policy"] ?? "";
@@ -90,7 +93,8 @@ for (const { kind, path, status, lang } of PAGES) {
     });
 
     test("brings everything from its own origin and opens without a fault", async ({ page, faults }) => {
-      if (status === 404) faults.expect(/console error: Failed to load resource.*404/);
+      if (status !== 200) faults.expect(new RegExp(`console error: Failed to load resource.*${status}`));
+      if (status === 500) faults.expect(/server error: 500/);
       await page.goto(path);
       await expect(page.locator("main")).toBeVisible();
       expect(await page.context().cookies()).toEqual([]);
@@ -165,4 +169,14 @@ test("health has the shape of the contract and nothing more", async () => {
 test("a body that is too large is refused by what it says", async ({ request }) => {
   const response = await request.post("/api/nope", { data: Buffer.alloc(3 * 1024 * 1024, "a") });
   expect(response.status()).toBe(413);
+});
+
+test("a fault tells nobody what it was, and the log only where", async ({ ownPortal, request }) => {
+  const portal = await ownPortal({ env: { BLOCKS_PAGE: "on" } });
+  const response = await request.get(`${portal.url}/blocks?state=fault`);
+  expect(response.status()).toBe(500);
+  expect(await response.text()).toContain(response.headers()["x-request-id"]);
+  expect(await response.text()).not.toContain("a value that nobody may see");
+  await expect.poll(() => portal.output()).toMatch(/"route":"\/\[locale\]\/blocks"[^\n]*"msg":"fault"/);
+  expect(portal.output()).not.toContain("a value that nobody may see");
 });

@@ -10,7 +10,8 @@ import { env } from "@/lib/env";
 import { LOCALES, path } from "@/lib/i18n/locales";
 
 /**
- * Every building block in every state, for eyes and for e2e/blocks.spec.ts. `?state=errors` shows them all wrong.
+ * Every building block in every state, for eyes and for e2e/blocks.spec.ts. `?state=errors` shows them all wrong;
+ * `?state=fault` fails, so that the answer to a fault nobody foresaw can be looked at.
  * It is there only with BLOCKS_PAGE=on, which needs a loopback address.
  */
 type Props = { searchParams: Promise<{ state?: string | string[] }> };
@@ -24,7 +25,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function BlocksPage({ searchParams }: Props) {
   if (env().BLOCKS_PAGE !== "on") notFound();
-  const wrong = (await searchParams).state === "errors";
+  const { state } = await searchParams;
+  if (state === "fault") throw new Error("a value that nobody may see");
+  const wrong = state === "errors";
   const [t, site, locale] = await Promise.all([
     getTranslations("blocks"),
     getTranslations("site"),
