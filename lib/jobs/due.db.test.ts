@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
+import { submitIntake } from "@/lib/intake/submit";
 import { drain } from "@/lib/jobs/drain";
 import { due } from "@/lib/jobs/due";
 import { jobCounts } from "@/lib/jobs/read";
@@ -60,7 +62,7 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
     await token(name, expiresAt);
   }
   expect(await drain(NEVER)).toEqual({
-    due: { sweeps: 3 },
+    due: { sweeps: 3, reassessments: 0 },
     done: 3,
     failed: 0,
     left: { waiting: 0, running: 0, dead: 0 },
@@ -68,7 +70,30 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
   expect(await database().session.count()).toBe(1);
   expect((await database().signInTicket.findMany()).map((row) => row.hash)).toEqual(["good"]);
   expect(await tokens()).toEqual(["good"]);
-  expect(await due()).toEqual({ sweeps: 0 });
+  expect(await due()).toEqual({ sweeps: 0, reassessments: 0 });
+});
+
+it("deletes drafts that are over and keys of submissions after 30 days, and no lead", async () => {
+  await openPractice();
+  const submitted = await submitIntake(apiIntake("over"));
+  await submitIntake(apiIntake("good"));
+  const draft = (keyHash: string, expiresAt: Date) => ({
+    keyHash,
+    expiresAt,
+    seenAt: now(),
+    sealed: new Uint8Array(),
+  });
+  await database().draft.createMany({ data: [draft("over", minutes(-1)), draft("good", minutes(1))] });
+  await database().submission.updateMany({
+    where: { leadId: "leadId" in submitted ? submitted.leadId : "" },
+    data: { createdAt: minutes(-30 * 24 * 60 - 1) },
+  });
+  await forgetJobs();
+  expect((await drain(NEVER)).due).toMatchObject({ sweeps: 2 });
+  expect((await database().draft.findMany()).map((row) => row.keyHash)).toEqual(["good"]);
+  expect(await database().submission.count()).toBe(1);
+  expect(await database().lead.count()).toBe(2);
+  await database().lead.deleteMany();
 });
 
 it("goes on batch after batch until nothing is over", async () => {
