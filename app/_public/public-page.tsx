@@ -14,6 +14,8 @@ type PublicPageProps = {
   address: `/${string}`;
   /** False where the reader must not be drawn to call this practice */
   offerCall?: boolean;
+  /** In place of the plain link to the twin, where switching must keep what was typed */
+  language?: ReactNode;
   children: (practice: Practice) => ReactNode;
 };
 
@@ -21,7 +23,8 @@ type PublicPageProps = {
  * A page of the public world in its frame. Before the set-up link was used every one says so, and with the
  * database away and nothing known yet it says that: there is no name and no number to show.
  */
-export async function PublicPage({ page, locale, address, offerCall = true, children }: PublicPageProps) {
+export async function PublicPage(props: PublicPageProps) {
+  const { page, locale, address, offerCall = true, children } = props;
   const known = await practice();
   const words = await getTranslations({ locale, namespace: "site" });
   const other = LOCALES.find((one) => one !== locale) ?? locale;
@@ -39,7 +42,11 @@ export async function PublicPage({ page, locale, address, offerCall = true, chil
           ? undefined
           : { href: `tel:${phone}`, label: words("call", { phone: formatPhone(phone) }) }
       }
-      language={<LanguageSwitch href={path(other, address)} lang={other} name={words("otherLanguage")} />}
+      language={
+        props.language ?? (
+          <LanguageSwitch href={path(other, address)} lang={other} name={words("otherLanguage")} />
+        )
+      }
       footer={open === null ? undefined : <SmallPrint practice={open} locale={locale} />}
     >
       {open === null ? (

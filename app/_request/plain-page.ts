@@ -48,6 +48,7 @@ const STYLE = `:root{color-scheme:light dark;--paper:#fbf9f5;--ink:#1f2422;--acc
  * The page as an answer.
  * @param page its name for `main[data-page]`
  * @param retryAfterSeconds for 429 and 503
+ * @param lang of the words; the desk has English only
  */
 export function plainPage(
   request: Request,
@@ -57,10 +58,18 @@ export function plainPage(
     title,
     body,
     retryAfterSeconds,
-  }: { status: 200 | 409 | 429 | 503; page: string; title: string; body: Markup; retryAfterSeconds?: number },
+    lang = "en",
+  }: {
+    status: 200 | 404 | 409 | 413 | 429 | 503;
+    page: string;
+    title: string;
+    body: Markup;
+    retryAfterSeconds?: number;
+    lang?: "en" | "es";
+  },
 ): Response {
   const nonce = request.headers.get("x-nonce") ?? "";
-  const document = html`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${{ markup: STYLE }}</style></head><body><main data-page="${page}"><h1>${title}</h1>${body}</main></body></html>`;
+  const document = html`<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${{ markup: STYLE }}</style></head><body><main data-page="${page}"><h1>${title}</h1>${body}</main></body></html>`;
   const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   if (retryAfterSeconds !== undefined) headers.set("retry-after", String(retryAfterSeconds));
   return new Response(document.markup, { status, headers });

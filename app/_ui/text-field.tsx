@@ -20,6 +20,8 @@ export type TextFieldProps = {
   inputMode?: "text" | "numeric" | "decimal" | "tel" | "email" | undefined;
   maxLength?: number | undefined;
   spellCheck?: boolean | undefined;
+  /** What is often typed here. Only an offer: anything else is as good, and without a list the field is the same. */
+  suggestions?: readonly string[] | undefined;
 };
 
 /**
@@ -28,6 +30,7 @@ export type TextFieldProps = {
  */
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, faults, optional, lines = 1, width = "full", type = "text" } = props;
+  const { suggestions = [] } = props;
   const error = faultOf(faults, name);
   const control = {
     id: controlId(name),
@@ -52,8 +55,20 @@ export function TextField(props: TextFieldProps) {
       {lines > 1 ? (
         <textarea {...control} rows={lines} />
       ) : (
-        <input {...control} type={type} inputMode={props.inputMode} />
+        <input
+          {...control}
+          type={type}
+          inputMode={props.inputMode}
+          list={suggestions.length > 0 ? `${control.id}-list` : undefined}
+        />
       )}
+      {suggestions.length > 0 ? (
+        <datalist id={`${control.id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { bucket, waitOf } from "@/lib/limits/bucket";
 import { lookupHash } from "@/lib/privacy/keys";
 import { networkHash } from "@/lib/privacy/network";
 
@@ -38,7 +37,7 @@ export type Allowed = { readonly kind: "allowed"; readonly succeeded: () => Prom
 export async function countTry(email: string, address: string): Promise<Limited | Allowed> {
   const account = meter("account", lookupHash(`sign-in ${email}`), FREE_PER_ACCOUNT);
   const network = meter("network", networkHash(address), FREE_PER_NETWORK);
-  const all = limiter("all", PER_MINUTE * env().RATE_LIMIT_FACTOR, 60);
+  const all = bucket("sign-in-all", PER_MINUTE * env().RATE_LIMIT_FACTOR, 60);
   // The account last: a network that is being refused must not be able to slow somebody's account down.
   const seconds = (await network.wait()) ?? (await waitOf(all.consume("desk"))) ?? (await account.wait());
   if (seconds !== undefined) return { kind: "limited", seconds };
@@ -50,8 +49,8 @@ export async function countTry(email: string, address: string): Promise<Limited 
 
 function meter(name: string, key: string, allowance: number) {
   const free = allowance * env().RATE_LIMIT_FACTOR;
-  const tries = limiter(name, free, REMEMBERED_SECONDS);
-  const gate = limiter(`${name}-delay`, 1, LONGEST_DELAY_SECONDS);
+  const tries = bucket(`sign-in-${name}`, free, REMEMBERED_SECONDS);
+  const gate = bucket(`sign-in-${name}-delay`, 1, LONGEST_DELAY_SECONDS);
   const count = async () => (await tries.penalty(key)).consumedPoints;
   return {
     /** Seconds to wait, or undefined when the try is let through and counted. */
@@ -75,46 +74,3 @@ function meter(name: string, key: string, allowance: number) {
 function delaySeconds(beyond: number): number {
   return Math.min(FIRST_DELAY_SECONDS * 2 ** Math.max(beyond, 0), LONGEST_DELAY_SECONDS);
 }
-
-/** The library rejects with its own result when a limit is reached, and with an error when something is wrong. */
-async function waitOf(consumed: Promise<RateLimiterRes>): Promise<number | undefined> {
-  try {
-    await consumed;
-    return undefined;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
-  }
-}
-
-const made = new Map<string, RateLimiterPostgres>();
-
-function limiter(name: string, points: number, duration: number): RateLimiterPostgres {
-  const known = made.get(name);
-  if (known !== undefined) return known;
-  const fresh = new RateLimiterPostgres({
-    keyPrefix: `sign-in-${name}`,
-    points,
-    duration,
-    storeClient: STORE,
-    storeType: "client",
-    tableName: "rate_buckets",
-    tableCreated: true,
-  });
-  made.set(name, fresh);
-  return fresh;
-}
-
-type Query = { text: string; values: (string | number)[] };
-
-/** The library's idea of a Postgres client, on the connections that the process has anyway. */
-const STORE = {
-  async query({ text, values }: Query) {
-    const rows = await database().$queryRawUnsafe<{ points: number; expire: bigint }[]>(text, ...values);
-    // It computes with `expire`, and a bigint cannot be mixed with numbers.
-    return {
-      rows: rows.map(({ points, expire }) => ({ points, expire: Number(expire) })),
-      rowCount: rows.length,
-    };
-  },
-};

@@ -8,6 +8,9 @@ import { NAME } from "./question-values";
 import { cleanText, hasForbidden, lengthOf } from "./text";
 import { z } from "./zod-without-eval";
 
+/** What the rules of one question depend on. A browser gets only this of the situation. */
+export type RuleSituation = Pick<Situation, "now" | "counties">;
+
 type Context = z.RefinementCtx;
 type Params = Readonly<Record<string, string | number>>;
 
@@ -21,7 +24,7 @@ function refuse(context: Context, code: string, params: Params = {}, path: reado
  * The rule of one question that is no list: from the JSON of the API (and what the form's reader makes of its
  * controls) to the answer that is kept. Issues carry a code as their message, and its parameters.
  */
-export function questionSchema(question: Question, situation: Situation): z.ZodType<SingleAnswer> {
+export function questionSchema(question: Question, situation: RuleSituation): z.ZodType<SingleAnswer> {
   switch (question.type) {
     case "choice":
       return choiceSchema(question.values, situation);
@@ -50,18 +53,18 @@ export function questionSchema(question: Question, situation: Situation): z.ZodT
 /** The rule of one entry of a list of names or texts. */
 export const LIST_ENTRY: z.ZodType<string> = textSchema(NAME, false);
 
-function valuesFor(values: readonly string[], situation: Situation): readonly string[] {
+function valuesFor(values: readonly string[], situation: RuleSituation): readonly string[] {
   return values.flatMap((value) => (value === "pack:counties" ? situation.counties : [value]));
 }
 
-function choiceSchema(values: readonly string[], situation: Situation): z.ZodType<string> {
+function choiceSchema(values: readonly string[], situation: RuleSituation): z.ZodType<string> {
   return z.enum([...valuesFor(values, situation)], { error: "notAChoice" });
 }
 
 function choicesSchema(
   values: readonly string[],
   alone: readonly string[],
-  situation: Situation,
+  situation: RuleSituation,
 ): z.ZodType<readonly string[]> {
   const each = choiceSchema(values, situation);
   return z.array(each, { error: "wrongType" }).transform((chosen, context) => {
@@ -115,7 +118,11 @@ function readerSchema(read: (text: string) => string | null, code: string): z.Zo
   });
 }
 
-function yearSchema(min: number, values: readonly string[], situation: Situation): z.ZodType<SingleAnswer> {
+function yearSchema(
+  min: number,
+  values: readonly string[],
+  situation: RuleSituation,
+): z.ZodType<SingleAnswer> {
   const max = Number(situation.now.slice(0, 4));
   return z
     .union([z.number(), z.string()], { error: "wrongType" })
@@ -137,7 +144,7 @@ interface Fault {
   readonly path?: readonly string[];
 }
 
-function dateSchema(question: DateQuestion, situation: Situation): z.ZodType<DateAnswer> {
+function dateSchema(question: DateQuestion, situation: RuleSituation): z.ZodType<DateAnswer> {
   const certainties = certaintiesOf(question);
   return z.unknown().transform((given, context) => {
     const answer = dateAnswer(given, certainties);

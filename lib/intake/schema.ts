@@ -1,5 +1,5 @@
 import type { Answers, Situation } from "./answers";
-import type { Decoded } from "./decode";
+import type { Decoded, FormValues } from "./decode";
 import { type FieldError, firstPerControl } from "./field-error";
 import { decodeForm } from "./form-data";
 import { FORM_READER } from "./form-reader";
@@ -9,7 +9,7 @@ import { judge } from "./judge";
 import { KEPT_ERROR } from "./kept";
 import { exitOf } from "./pages";
 import type { Phase } from "./question";
-import { findQuestion } from "./questions";
+import { findQuestion, type QuestionKey } from "./questions";
 import { isAnswered } from "./reach";
 import { ownProperty } from "./reader";
 import { filledAnswers, reachableAnswers } from "./sent-answers";
@@ -28,21 +28,41 @@ export function pageSchema(
   situation: Situation,
   phase: Exclude<Phase, "desk"> = "core",
 ): z.ZodType<Answers> {
-  const phases = PHASES_UP_TO[phase];
-  return verdictSchema((sent) =>
-    judge({
-      sent,
-      reader: FORM_READER,
-      situation,
-      earlier: answersSoFar,
-      phases,
-      isTaken: (asked) =>
-        asked.phase === phase &&
-        asked.page === page &&
-        asked.question.type !== "file" &&
-        (phase === "core" || !isAnswered(asked.question, answersSoFar)),
-    }),
-  );
+  return verdictSchema((sent) => judgePage(sent, page, answersSoFar, situation, phase));
+}
+
+function judgePage(
+  sent: unknown,
+  page: string,
+  earlier: Answers,
+  situation: Situation,
+  phase: Exclude<Phase, "desk">,
+): Verdict {
+  return judge({
+    sent,
+    reader: FORM_READER,
+    situation,
+    earlier,
+    phases: PHASES_UP_TO[phase],
+    isTaken: (asked) =>
+      asked.phase === phase &&
+      asked.page === page &&
+      asked.question.type !== "file" &&
+      (phase === "core" || !isAnswered(asked.question, earlier)),
+  });
+}
+
+/**
+ * The questions of a page, in its order, when this much of it has been typed: what a follow-up depends on may stand
+ * on the same page, valid or not.
+ */
+export function questionsOn(
+  page: string,
+  typed: FormValues,
+  answersSoFar: Answers,
+  situation: Situation,
+): readonly QuestionKey[] {
+  return judgePage(typed, page, answersSoFar, situation, "core").asked;
 }
 
 const PHASES_UP_TO: Readonly<Record<Exclude<Phase, "desk">, readonly Phase[]>> = {
@@ -95,7 +115,7 @@ function languageOf(sent: unknown): {
   return { fault: [{ control: "language", key: "language", code: "notAChoice", params: {} }] };
 }
 
-function verdictSchema(judged: (sent: unknown) => Verdict): z.ZodType<Answers> {
+function verdictSchema(judged: (sent: unknown) => Omit<Verdict, "asked">): z.ZodType<Answers> {
   return z.unknown().transform((sent, context) => {
     const { answers, errors } = judged(sent);
     for (const { control, key, code, params } of errors) {

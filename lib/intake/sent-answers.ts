@@ -36,8 +36,7 @@ export function reachableAnswers(
   situation: Situation,
   phases: readonly Phase[] = ["core"],
 ): Answers {
-  const kept = Object.entries(reach(answers, situation, phases).answers);
-  return Object.fromEntries(kept.filter(([key]) => findQuestion(key)?.stored !== false));
+  return storedAnswers(reach(answers, situation, phases).answers);
 }
 
 /**
@@ -51,4 +50,9 @@ export function filledAnswers(answers: Answers, situation: Situation): Answers {
   const jail = jailOfPack(situation.jails, filled.jail);
   if (jail !== undefined && filled.placeState !== "federal") filled.placeCounty = jail.county;
   return filled;
+}
+
+/** Answers without those that only shape the next page: a draft keeps none of them once they were accepted. */
+export function storedAnswers(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => findQuestion(key)?.stored !== false));
 }

@@ -26,6 +26,8 @@ export interface Verdict {
   /** The answers that were sent; complete only when there is no error. */
   readonly answers: Answers;
   readonly errors: readonly FieldError[];
+  /** The questions that what was sent could answer, in the order of the page. */
+  readonly asked: readonly QuestionKey[];
 }
 
 /** The records of a group while they are read, each with the number it was sent under. */
@@ -109,7 +111,9 @@ export class Sheet {
       const added = open === undefined || open.owned || open.records.some((record) => !isEmptyRecord(record));
       if (answer !== undefined && !isEmpty(answer) && added) answers[holder] = answer;
     }
-    return { answers, errors: firstPerControl(this.inOrder()) };
+    const keys = this.taken.map(({ key }) => key);
+    const asked = this.given.situation.form === "callback" ? CALLBACK_KEYS : keys;
+    return { answers, errors: firstPerControl(this.inOrder()), asked };
   }
 
   /** The errors in the order of the page: entry by entry within a group. */

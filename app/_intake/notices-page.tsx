@@ -1,0 +1,69 @@
+import { getTranslations } from "next-intl/server";
+import { saveAddress } from "@/app/_intake/addresses";
+import { readerOf } from "@/app/_intake/drawing";
+import { BackLink, FORM_ID, Progress } from "@/app/_intake/form-page";
+import { answersOf } from "@/app/_intake/page-state";
+import { SwitchButton } from "@/app/_intake/switch-button";
+import { PublicPage } from "@/app/_public/public-page";
+import { Button } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import { path } from "@/lib/i18n/locales";
+import type { Situation } from "@/lib/intake/answers";
+import type { Draft } from "@/lib/intake/draft";
+import { formatPhone } from "@/lib/practice/phone";
+
+type Props = { draft: Draft | null; situation: Situation; title: string };
+
+/** What everybody must have read before the first name. Its button is the acknowledgement; see lib/intake/notices.ts. */
+export async function NoticesPage({ draft, situation, title }: Props) {
+  const locale = situation.language;
+  const words = await getTranslations({ locale, namespace: "intake" });
+  const family = readerOf(answersOf(draft), situation) === "family";
+  return (
+    <PublicPage
+      page="intake/notices"
+      locale={locale}
+      address="/intake/notices"
+      language={<SwitchButton locale={locale} form={FORM_ID} />}
+    >
+      {({ phone }) => (
+        <>
+          <BackLink page="notices" draft={draft} situation={situation} />
+          <Progress page="notices" draft={draft} situation={situation} />
+          <h1>{title}</h1>
+          <ol className="four-things">
+            {(["lawyer", "facts", "names"] as const).map((point) => (
+              <li key={point}>
+                <h2>{words(`notices.${point}`)}</h2>
+                <p>{words(`notices.${point}Text` as const)}</p>
+              </li>
+            ))}
+            <li>
+              <h2>{words("notices.night")}</h2>
+              <p>
+                {phone === null
+                  ? words("notices.nightTextBare")
+                  : words.rich("notices.nightText", {
+                      call: () => <a href={`tel:${phone}`}>{formatPhone(phone)}</a>,
+                    })}
+              </p>
+            </li>
+          </ol>
+          {family ? (
+            <Notice word={words("notices.family")}>
+              <p>{words("notices.familyText")}</p>
+            </Notice>
+          ) : null}
+          <p className="form-note">
+            {words.rich("notices.kept", {
+              link: (text) => <a href={path(locale, "/privacy")}>{text}</a>,
+            })}
+          </p>
+          <form id={FORM_ID} method="post" action={saveAddress({ locale, form: "intake", page: "notices" })}>
+            <Button>{words("notices.button")}</Button>
+          </form>
+        </>
+      )}
+    </PublicPage>
+  );
+}
