@@ -4,6 +4,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 // The public world is app/[locale]. English has no prefix: a rewrite puts it there, and it stands here and
 // not in a proxy, because Next sends a proxy's rewrite through its own address when it is bound to 127.0.0.1.
 const OTHER_TREES = "en|es|office|questionnaire|api|_next";
+// The links of mail to staff, `/have/<token>`, are English only and have no index: a bare `/have` falls to the 404.
 
 const config: NextConfig = {
   output: "standalone",
@@ -30,7 +31,7 @@ const config: NextConfig = {
     beforeFiles: [],
     afterFiles: [
       { source: "/", destination: "/en" },
-      { source: `/:path((?!(?:${OTHER_TREES})(?:/|$)).*)`, destination: "/en/:path" },
+      { source: `/:path((?!(?:${OTHER_TREES})(?:/|$)|have/).*)`, destination: "/en/:path" },
     ],
     fallback: [],
   }),

@@ -3,6 +3,7 @@ import { CommandError, command } from "@/lib/command";
 import { draftCounts } from "@/lib/intake/count";
 import { jobCounts } from "@/lib/jobs/read";
 import { leadCounts } from "@/lib/leads/count";
+import { deliveryCounts } from "@/lib/notifications/deliveries";
 import { isOutage } from "@/lib/outage";
 import { useDatabaseOfPortal } from "@/lib/supervisor/beside";
 
@@ -13,6 +14,7 @@ const COUNTED: Readonly<Record<string, () => Promise<Counts>>> = {
   leads: leadCounts,
   drafts: draftCounts,
   jobs: async () => ({ ...(await jobCounts()) }),
+  deliveries: deliveryCounts,
 };
 
 /**

@@ -1,5 +1,8 @@
-import { env, isLoopback } from "@/lib/env";
+import { env } from "@/lib/env";
 import { type JobsHealth, jobsHealth } from "@/lib/jobs/read";
+import type { TransportName } from "@/lib/notifications/mail";
+import { transportName } from "@/lib/notifications/transport";
+import { isMailboxOnly, mailTroubles, type Trouble } from "@/lib/notifications/trouble";
 import { isOutage } from "@/lib/outage";
 import packageJson from "@/package.json" with { type: "json" };
 
@@ -9,7 +12,7 @@ export type Health = {
   database: "ok" | "down";
   worker: JobsHealth["worker"];
   jobs: JobsHealth["jobs"];
-  mail: { transport: "resend" | "smtp" | "mailbox"; failing: boolean };
+  mail: { transport: TransportName; failing: boolean };
   reasons: string[];
   version: string;
 };
@@ -22,31 +25,34 @@ const SILENT_SECONDS = 60;
 /** A job that could run and has not for this long means that the worker is stuck or too slow. */
 const WAITING_SECONDS = 300;
 
+/** The troubles that are about mail that should be out by now. */
+const FAILING: readonly Trouble[] = ["mail-failing", "mail-refused", "mail-unknown"];
+
 /** Asks the database; never throws for an outage, because that is what it is asked about. */
 export async function readHealth(): Promise<Health> {
   const settings = settingsForChecks();
-  const mail = mailHealth();
-  const found = await jobsHealth().catch((error: unknown) => {
+  const { version } = packageJson;
+  const found = await Promise.all([jobsHealth(), mailTroubles()]).catch((error: unknown) => {
     if (isOutage(error)) return null;
     throw error;
   });
-  const version = VERSION;
-  if (found === null) {
-    const worker = { mode: "none" as const, beatSeconds: null };
-    const jobs = { oldestSeconds: 0, dead: 0 };
-    return {
-      status: "down",
-      database: "down",
-      worker,
-      jobs,
-      mail,
-      reasons: ["database", ...settings],
-      version,
-    };
-  }
-  const problems = [...jobProblems(found), ...mailProblems(mail)];
+  if (found === null) return { ...down(settings), version };
+  const [jobs, troubles] = found;
+  const mail = { transport: transportName(), failing: troubles.some((trouble) => FAILING.includes(trouble)) };
+  const problems = [...jobProblems(jobs), ...troubles];
   const status = problems.length > 0 ? "degraded" : "ok";
-  return { status, database: "ok", ...found, mail, reasons: [...problems, ...settings], version };
+  return { status, database: "ok", ...jobs, mail, reasons: [...problems, ...settings], version };
+}
+
+/** What can still be said without the database. */
+function down(settings: readonly string[]): Omit<Health, "version"> {
+  return {
+    ...{ status: "down", database: "down" },
+    worker: { mode: "none", beatSeconds: null },
+    jobs: { oldestSeconds: 0, dead: 0 },
+    mail: { transport: transportName(), failing: false },
+    reasons: ["database", ...(isMailboxOnly() ? ["mailbox-only"] : []), ...settings],
+  };
 }
 
 function jobProblems({ worker, jobs }: JobsHealth): string[] {
@@ -56,18 +62,6 @@ function jobProblems({ worker, jobs }: JobsHealth): string[] {
     ...(jobs.oldestSeconds > WAITING_SECONDS ? ["jobs-waiting"] : []),
     ...(jobs.dead > 0 ? ["jobs-dead"] : []),
   ];
-}
-
-function mailHealth(): Health["mail"] {
-  const { RESEND_API_KEY, SMTP_URL } = env();
-  const transport = RESEND_API_KEY !== undefined ? "resend" : SMTP_URL !== undefined ? "smtp" : "mailbox";
-  return { transport, failing: false };
-}
-
-/** Mail that stays in a folder is right on one's own machine and a silent loss anywhere else. */
-function mailProblems({ transport }: Health["mail"]): string[] {
-  const open = !isLoopback(new URL(env().APP_URL).hostname);
-  return transport === "mailbox" && open ? ["mailbox-only"] : [];
 }
 
 function settingsForChecks(): string[] {

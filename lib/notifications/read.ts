@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { type DeliveryState, deliveryState } from "@/lib/notifications/deliveries";
 
@@ -11,22 +12,27 @@ export interface Told {
   /** The last thing that is known to have happened. */
   readonly at: Date;
   readonly attempts: number;
-  /** A code */
+  /** Why the last attempt failed, in words for staff; null when it did not */
   readonly failure: string | null;
+  /** When this person said "I have it" */
+  readonly acknowledgedAt: Date | null;
 }
 
 /**
- * The mails about a lead, the first first.
+ * The mails about a lead, the first first. None of a lead of another practice.
  * @throws when the database does not answer
  */
 export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]> {
-  const rows = await database().delivery.findMany({
-    where: { leadId, lead: { practiceId: actor.practiceId } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+  const where = { leadId, lead: { practiceId: actor.practiceId } };
+  const [rows, acknowledged] = await Promise.all([
+    database().delivery.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
+    database().acknowledgement.findMany({ where }),
+  ]);
+  const at = now();
   return rows.map((row) => ({
-    ...{ id: row.id, address: row.address, event: row.event, state: deliveryState(row) },
-    ...{ attempts: row.attempts, failure: row.failure },
+    ...{ id: row.id, address: row.address, event: row.event, state: deliveryState(row, at) },
+    ...{ attempts: row.attempts, failure: row.failure === null ? null : failureWords(row.failure) },
+    acknowledgedAt: acknowledged.find(({ deliveryId }) => deliveryId === row.id)?.at ?? null,
     at:
       row.bouncedAt ??
       row.deliveredAt ??
@@ -36,4 +42,21 @@ export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]
       row.attemptStartedAt ??
       row.createdAt,
   }));
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  "address-refused": "the mail server does not accept this address",
+  "address-busy": "the mailbox does not accept mail at the moment",
+  "message-refused": "the mail server does not accept this mail",
+  "relay-busy": "the mail server asks to try again later",
+  "relay-refuses-portal": "the mail server refuses the portal: check the mail settings",
+  "relay-silent": "the mail server did not answer; the mail may have arrived",
+  "relay-unreachable": "the mail server cannot be reached",
+  "mailbox-not-written": "the mailbox folder cannot be written",
+  "not-composed": "the mail could not be written",
+};
+
+/** The code of a failure in words for staff. */
+function failureWords(code: string): string {
+  return FAILURES[code] ?? "it could not be sent";
 }

@@ -9,6 +9,8 @@ import { z } from "zod";
 export const JOBS = {
   /** A lead came in: tell the practice. */
   "lead.received": { payload: z.strictObject({ leadId: z.uuid() }), priority: 0 },
+  /** One mail to one address. */
+  "mail.send": { payload: z.strictObject({ deliveryId: z.uuid() }), priority: 0 },
   sweep: {
     payload: z.strictObject({
       of: z.enum(["sessions", "signInTickets", "accessTokens", "drafts", "submissions"]),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/app/_ui/notice";
+import { MailTrouble } from "@/app/office/_desk/mail-trouble";
 import type { Actor } from "@/lib/auth/actor";
 import { practice } from "@/lib/practice/read";
 import { mayChangePractice } from "@/lib/practice/write";
@@ -45,6 +46,7 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
         </div>
       </header>
       {incomplete ? <Incomplete settles={settles} here={page === "office/settings"} /> : null}
+      <MailTrouble />
       <main id="main" data-page={page} tabIndex={-1} className="px-4 py-6 sm:px-8">
         {children}
       </main>

@@ -101,7 +101,7 @@ export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string
       <h2>Who was told</h2>
       {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
       <ul className="mt-1">
-        {told.map(({ id, address, state, at, failure, attempts }) => (
+        {told.map(({ id, address, state, at, failure, attempts, acknowledgedAt }) => (
           <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
             <bdi>{address}</bdi>:{" "}
             <span className={isBad(state) ? "font-semibold text-error" : ""}>
@@ -111,6 +111,7 @@ export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string
             , <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
             {failure === null ? "" : ` (${failure})`}
             {attempts > 1 ? `, ${attempts} attempts` : ""}
+            {acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(acknowledgedAt, zone)}`}
           </li>
         ))}
       </ul>

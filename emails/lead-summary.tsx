@@ -1,0 +1,224 @@
+import type { CSSProperties, ReactNode } from "react";
+import { Body, Container, Head, Heading, Hr, Html, Link, Section, Text } from "react-email";
+
+/** What a mail about a lead says, already in words. */
+export type LeadSummaryProps = {
+  /** "NOW" */
+  lane: string;
+  reference: string;
+  /** "Mobile", or that it is not known */
+  county: string;
+  haveUrl: string;
+  openUrl: string;
+  /** Names of the other people who were told */
+  alsoTold: readonly string[];
+  /** Null in the minimal mail, which leaves the portal only with what names nobody. */
+  summary: Summary | null;
+};
+
+export type Summary = {
+  /** The deciding reason first */
+  why: readonly string[];
+  /** "Act by Tue, Dec 1, 2026, 4:00 PM CST" */
+  actBy: string;
+  /** False: says that no lawyer has checked the rules */
+  rulesChecked: boolean;
+  call: {
+    who: string;
+    /** As people read it, and E.164 to dial it */
+    phone: { shown: string; dialed: string } | null;
+    voicemail: string | null;
+    language: string;
+  };
+  facts: readonly (readonly [label: string, value: string])[];
+  conflict: string;
+};
+
+const INK = "#1f2422";
+const SOFT = "#474c49";
+const ACCENT = "#0e4a5a";
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+const text: CSSProperties = { color: INK, fontSize: "16px", lineHeight: "24px", margin: "0 0 12px" };
+const soft: CSSProperties = { ...text, color: SOFT, fontSize: "14px", lineHeight: "20px" };
+const cell: CSSProperties = {
+  ...{ color: INK, fontSize: "16px", lineHeight: "24px", padding: "4px 0", verticalAlign: "top" },
+};
+const button: CSSProperties = {
+  ...{ display: "inline-block", padding: "12px 20px", borderRadius: "4px", fontSize: "16px" },
+  ...{ fontWeight: 650, textDecoration: "none", border: `2px solid ${ACCENT}` },
+};
+
+/**
+ * A new lead, to the attorneys of the practice: why and until when, whom to call and how, what is known, what to press.
+ * One column, and it reads as plain text. Everything typed comes as one line and stands in a `bdi`, so that a name
+ * written from right to left leaves its surroundings alone.
+ */
+export function LeadSummary({ summary, ...props }: LeadSummaryProps) {
+  const { lane, reference, county } = props;
+  return (
+    <Html lang="en">
+      <Head>
+        <title>{`${lane} · ${reference}`}</title>
+      </Head>
+      <Body style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}>
+        <Container style={{ maxWidth: "600px", padding: "0 16px" }}>
+          {summary === null ? (
+            <Minimal lane={lane} county={county} reference={reference} />
+          ) : (
+            <Whole lane={lane} reference={reference} summary={summary} />
+          )}
+          <Buttons haveUrl={props.haveUrl} openUrl={props.openUrl} />
+          <Hr style={{ borderTop: "1px solid #d8d3c7", margin: "16px 0" }} />
+          <Told names={props.alsoTold} />
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Title({ children }: { children: ReactNode }) {
+  return (
+    <Heading as="h1" style={{ color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 8px" }}>
+      {children}
+    </Heading>
+  );
+}
+
+function Minimal({ lane, county, reference }: { lane: string; county: string; reference: string }) {
+  return (
+    <>
+      <Title>{`${lane}: a new lead`}</Title>
+      <Text style={text}>{`${county} · reference ${reference}`}</Text>
+      <Text style={soft}>
+        The practice has chosen to send no more than this by mail. The rest is on the desk.
+      </Text>
+    </>
+  );
+}
+
+function Whole({ lane, reference, summary }: { lane: string; reference: string; summary: Summary }) {
+  const [first = "a new lead", ...others] = summary.why;
+  return (
+    <>
+      <Title>{`${lane}: ${first}`}</Title>
+      <Text style={{ ...text, fontWeight: 650 }}>{summary.actBy}</Text>
+      {others.length > 0 ? <Text style={text}>{`Also: ${others.join("; ")}`}</Text> : null}
+      {summary.rulesChecked ? null : (
+        <Text style={soft}>The times come from rules that no lawyer has checked yet.</Text>
+      )}
+      <Call {...summary.call} />
+      <Facts rows={[...summary.facts, ["Reference", reference]]} />
+      <Text style={{ ...text, marginTop: "12px" }}>{summary.conflict}</Text>
+    </>
+  );
+}
+
+function Call({ who, phone, voicemail, language }: Summary["call"]) {
+  return (
+    <Section style={{ margin: "12px 0" }}>
+      <Text style={{ ...text, margin: 0 }}>
+        Call: <bdi>{who}</bdi>
+      </Text>
+      {phone === null ? (
+        <Text style={{ ...text, margin: 0 }}>No number was given. Another way is on the desk.</Text>
+      ) : (
+        <Text style={{ ...text, margin: 0, fontSize: "19px" }}>
+          <Link href={`tel:${phone.dialed}`} style={{ color: ACCENT }}>
+            {phone.shown}
+          </Link>
+        </Text>
+      )}
+      {voicemail === null ? null : <Text style={{ ...text, margin: 0 }}>{voicemail}</Text>}
+      <Text style={{ ...text, margin: 0 }}>{`Language: ${language}`}</Text>
+    </Section>
+  );
+}
+
+function Facts({ rows }: { rows: Summary["facts"] }) {
+  return (
+    <table className="facts" cellPadding="0" cellSpacing="0" style={{ width: "100%" }}>
+      <tbody>
+        {rows.map(([label, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; two charges have the same label
+          <tr key={at}>
+            <th scope="row" align="left" style={{ ...cell, color: SOFT, fontWeight: 400, width: "132px" }}>
+              {label}
+            </th>
+            <td style={cell}>
+              <bdi>{value}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Buttons({ haveUrl, openUrl }: { haveUrl: string; openUrl: string }) {
+  return (
+    <Section style={{ margin: "20px 0" }}>
+      <Text style={{ margin: "0 0 12px" }}>
+        <Link href={haveUrl} style={{ ...button, backgroundColor: ACCENT, color: "#ffffff" }}>
+          I have it
+        </Link>
+      </Text>
+      <Text style={{ margin: 0 }}>
+        <Link href={openUrl} style={{ ...button, color: ACCENT }}>
+          Open lead
+        </Link>
+      </Text>
+    </Section>
+  );
+}
+
+function Told({ names }: { names: readonly string[] }) {
+  const told = names.length === 0 ? "Nobody else was told." : `Also told: ${names.join(", ")}.`;
+  return (
+    <Text
+      style={soft}
+    >{`${told} If nobody acts, the lead stays in its place on the desk. Please do not forward this mail.`}</Text>
+  );
+}
+
+/** Two invented leads, so that the mail can be looked at without a portal. */
+export const PREVIEWS: Readonly<Record<"summary" | "minimal", LeadSummaryProps>> = {
+  summary: {
+    ...{ lane: "NOW", reference: "7K2M-4XQP", county: "Mobile" },
+    ...{
+      haveUrl: "https://intake.example.com/have/token",
+      openUrl: "https://intake.example.com/office/leads/1",
+    },
+    alsoTold: ["Lee Counsel"],
+    summary: {
+      why: ["held 6 h, no judge", "charged, next court date unknown"],
+      actBy: "Act by Thu, Dec 3, 2026, 4:00 AM CST",
+      rulesChecked: false,
+      call: {
+        who: "Maria Sample (mother or father)",
+        phone: { shown: "(205) 555-0142", dialed: "+12055550142" },
+        voicemail: "Message: only “please call back”, without the name of the office",
+        language: "Spanish",
+      },
+      facts: [
+        ["Accused", "Sam Sample"],
+        ["In jail", "yes"],
+        ["Jail", "Mobile County Metro Jail"],
+        ["Charge", "Theft of property, first degree"],
+        ["County", "Mobile"],
+        ["Court", "ask"],
+        ["Next court date", "ask"],
+        ["Bond", "ask"],
+      ],
+      conflict: "Conflict check: still to do, on the desk. Until then names only, no facts.",
+    },
+  },
+  minimal: {
+    ...{ lane: "TODAY", reference: "9XWE-3BHT", county: "Baldwin" },
+    ...{
+      haveUrl: "https://intake.example.com/have/token",
+      openUrl: "https://intake.example.com/office/leads/2",
+    },
+    ...{ alsoTold: [], summary: null },
+  },
+};

@@ -1,0 +1,96 @@
+import { createElement } from "react";
+import { render } from "react-email";
+import { LeadSummary, type LeadSummaryProps } from "@/emails/lead-summary";
+import { database } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import type { Attempt } from "@/lib/notifications/attempt";
+import { havePath } from "@/lib/notifications/have";
+import type { Mail } from "@/lib/notifications/mail";
+import { oneLine } from "@/lib/notifications/one-line";
+import { headOf, LEAD_COLUMNS, type MailLead, subjectOf, summaryOf } from "@/lib/notifications/summary";
+import { mailDomain, sender } from "@/lib/notifications/transport";
+
+/** What a mail about a lead is written from, read before the attempt begins. */
+export interface Material {
+  readonly delivery: {
+    readonly id: string;
+    readonly address: string;
+    readonly event: string;
+    readonly detail: string;
+  };
+  readonly lead: MailLead & { readonly id: string };
+  /** Of the practice */
+  readonly zone: string;
+  /** Names of the others who are told the same */
+  readonly alsoTold: readonly string[];
+}
+
+/**
+ * @returns null when there is no such delivery
+ * @throws when the database does not answer
+ */
+export async function materialOf(deliveryId: string): Promise<Material | null> {
+  const delivery = await database().delivery.findUnique({
+    where: { id: deliveryId },
+    select: { id: true, address: true, event: true, detail: true, lead: { select: LEAD_COLUMNS } },
+  });
+  if (delivery === null) return null;
+  const { lead, event } = delivery;
+  const [practice, others] = await Promise.all([
+    database().practice.findUniqueOrThrow({
+      where: { id: lead.practiceId },
+      select: { timeZone: true },
+    }),
+    database().delivery.findMany({
+      where: { leadId: lead.id, event, id: { not: deliveryId } },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: { userId: true },
+    }),
+  ]);
+  const ids = others.flatMap(({ userId }) => (userId === null ? [] : [userId]));
+  const people = await database().user.findMany({
+    where: { id: { in: ids } },
+    orderBy: { createdAt: "asc" },
+    select: { name: true },
+  });
+  return { delivery, lead, zone: practice.timeZone, alsoTold: people.map(({ name }) => oneLine(name, 60)) };
+}
+
+/** Html to text of the renderer: headings as they are written, and the table of facts as one. */
+const TEXT_OPTIONS = {
+  wordwrap: 78,
+  selectors: [
+    { selector: "h1", options: { uppercase: false } },
+    { selector: "table.facts", format: "dataTable", options: { uppercaseHeaderCells: false, colSpacing: 2 } },
+    { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
+    { selector: "a[href^='tel:']", format: "anchor", options: { ignoreHref: true } },
+  ],
+};
+
+/** Writes the mail of an attempt. The same attempt under the same key gives the same mail. */
+export async function writeMail(material: Material, { writtenAt, idempotencyKey }: Attempt): Promise<Mail> {
+  const { delivery, lead, zone, alsoTold } = material;
+  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone) : null;
+  const { APP_URL } = env();
+  const props: LeadSummaryProps = {
+    ...{ ...headOf(lead), summary, alsoTold },
+    haveUrl: `${APP_URL}${havePath(delivery.id)}`,
+    openUrl: `${APP_URL}/office/leads/${lead.id}`,
+  };
+  const mail = createElement(LeadSummary, props);
+  const [html, text] = await Promise.all([
+    render(mail),
+    render(mail, { plainText: true, htmlToTextOptions: TEXT_OPTIONS }),
+  ]);
+  return {
+    ...{ id: delivery.id, from: sender(), to: delivery.address, html, text, idempotencyKey },
+    subject: subjectOf(lead, summary),
+    messageId: `<${delivery.id}@${mailDomain()}>`,
+    headers: {
+      "X-First-Call-Event": delivery.event,
+      "X-First-Call-Delivery": delivery.id,
+      "X-First-Call-Reference": lead.reference,
+      "Auto-Submitted": "auto-generated",
+    },
+  };
+}
