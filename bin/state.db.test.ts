@@ -24,6 +24,7 @@ it("prints the counts as JSON and as a table", async () => {
   expect(JSON.parse(stdout)).toEqual({
     leads: { all: 0, withoutHistory: 0, unannounced: 0 },
     drafts: { kept: 0 },
+    deliveries: { queued: 0, sending: 0, sent: 0, delivered: 0, bounced: 0, failed: 0, unknown: 0 },
     jobs: { waiting: 1, running: 0, dead: 0 },
   });
   expect(state([]).stdout).toMatch(/^jobs waiting +1$/m);
