@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
-import { database } from "@/lib/db/client";
+import { database, type Transaction } from "@/lib/db/client";
 import { mayWork } from "@/lib/leads/permissions";
-import { afterClearance, beforeClearance, type LeadAfter, type LeadBefore } from "@/lib/leads/shapes";
+import {
+  afterClearance,
+  beforeClearance,
+  type LeadAfter,
+  type LeadBefore,
+  type WholeLead,
+} from "@/lib/leads/shapes";
 
 const uuid = z.uuid();
 
@@ -21,16 +27,7 @@ export function isLeadId(text: string): boolean {
 export async function readLead(actor: Actor, id: string): Promise<LeadBefore | LeadAfter | null> {
   if (!isLeadId(id)) return null;
   return database().$transaction(async (tx) => {
-    const lead = await tx.lead.findFirst({
-      where: { id, practiceId: actor.practiceId },
-      include: {
-        charges: { orderBy: { position: "asc" } },
-        parties: { orderBy: [{ kind: "asc" }, { position: "asc" }] },
-        events: { orderBy: [{ at: "desc" }, { id: "desc" }] },
-        attempts: { orderBy: [{ at: "desc" }, { id: "desc" }] },
-        decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
-      },
-    });
+    const lead = await wholeLead(tx, actor, id);
     if (lead === null) return null;
     if (lead.conflict !== "clear" || !mayWork(actor)) return beforeClearance(lead, actor);
     const notes = await tx.leadNote.findMany({
@@ -40,6 +37,20 @@ export async function readLead(actor: Actor, id: string): Promise<LeadBefore | L
     await appendAudit(tx, actor, [{ act: "lead.sealed.read", leadId: id, data: {} }]);
     return afterClearance(lead, notes, actor);
   });
+}
+
+/** One query after the other: a transaction has one connection, which the relations of one query would share. */
+async function wholeLead(tx: Transaction, actor: Actor, id: string): Promise<WholeLead | null> {
+  const lead = await tx.lead.findFirst({ where: { id, practiceId: actor.practiceId } });
+  if (lead === null) return null;
+  const where = { leadId: id };
+  const lastFirst = [{ at: "desc" as const }, { id: "desc" as const }];
+  const charges = await tx.charge.findMany({ where, orderBy: { position: "asc" } });
+  const parties = await tx.party.findMany({ where, orderBy: [{ kind: "asc" }, { position: "asc" }] });
+  const events = await tx.leadEvent.findMany({ where, orderBy: lastFirst });
+  const attempts = await tx.contactAttempt.findMany({ where, orderBy: lastFirst });
+  const decisions = await tx.conflictDecision.findMany({ where, orderBy: lastFirst });
+  return { ...lead, charges, parties, events, attempts, decisions };
 }
 
 /** Another lead that may be about the same person: no more than where to look. */

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { looksAt } from "@/lib/audit/read";
+import type { Actor } from "@/lib/auth/actor";
+import { actorFor } from "@/lib/auth/actor-for-tests";
+import { decideConflict } from "@/lib/conflicts/decide";
+import { namesToCheck } from "@/lib/conflicts/search";
+import { database } from "@/lib/db/client";
+import { ANSWERS, apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
+import { QUESTIONS } from "@/lib/intake/questions";
+import { submitIntake } from "@/lib/intake/submit";
+import { isOpenField } from "@/lib/leads/fields";
+import { listLeads } from "@/lib/leads/list";
+import { readLead, relatedLeads } from "@/lib/leads/read";
+import { openAnswers, sealAnswers } from "@/lib/leads/sealed";
+import { findLeads } from "@/lib/leads/search";
+import { deliveriesOf } from "@/lib/notifications/read";
+import { openLeadKey } from "@/lib/privacy/sealing";
+
+// A canary in every sealed value: no road but the two that write into the audit may show one.
+
+let attorney: Actor;
+let leadId: string;
+const CANARY = "canary-";
+
+/** Every question whose answer may not be seen before clearance, and an answer that nobody else gives. */
+const SEALED = QUESTIONS.filter(
+  ({ key, group, stored, type }) => stored && type !== "file" && group === undefined && !isOpenField(key),
+).map(({ key }) => key);
+
+beforeAll(async () => {
+  await openPractice();
+  attorney = await actorFor("attorney");
+});
+
+beforeEach(async () => {
+  await database().lead.deleteMany();
+  const submitted = await submitIntake(
+    apiIntake(randomUUID(), { ...ANSWERS, seenJudge: "no", talkLanguage: "ar" }),
+  );
+  if (!("leadId" in submitted)) throw new Error(submitted.outcome);
+  leadId = submitted.leadId;
+  const row = await database().lead.findUniqueOrThrow({ where: { id: leadId } });
+  const planted = Object.fromEntries(SEALED.map((key) => [key, `${CANARY}${key}`]));
+  const victims = [{ name: `${CANARY}victim Kanari`, avRelation: `${CANARY}relation` }];
+  const all = { ...openAnswers(row), ...planted, allegedVictims: victims };
+  const key = openLeadKey(row.sealedKey, leadId);
+  await database().lead.update({ where: { id: leadId }, data: { sealed: sealAnswers(key, leadId, all) } });
+});
+
+const entries = () => database().auditEntry.count();
+
+async function everyRoad(actor: Actor): Promise<string> {
+  const roads = [
+    await listLeads(actor, { filter: "open" }),
+    await listLeads(actor, { filter: "all" }),
+    await findLeads(actor, "robert"),
+    await findLeads(actor, CANARY),
+    await readLead(actor, leadId),
+    await relatedLeads(actor, leadId),
+    await looksAt(actor, leadId, 100),
+    await deliveriesOf(actor, leadId),
+    await database().leadEvent.findMany(),
+    await database().auditEntry.findMany(),
+  ];
+  return JSON.stringify(roads);
+}
+
+async function decide(outcome: "clear" | "potential" | "confirmed") {
+  const search = await namesToCheck(attorney, leadId);
+  const { version = 0, seen = "" } = search ?? {};
+  return decideConflict(attorney, leadId, { version, seen, outcome, reason: `${CANARY}reason` });
+}
+
+it("has canaries in all the questions that matter", () => {
+  expect(SEALED).toEqual(
+    expect.arrayContaining(["safeEmail", "isNamedVictim", "doNotContactVia", "accessNeeds"]),
+  );
+  expect(SEALED.length).toBeGreaterThan(10);
+});
+
+it("shows no sealed value before clearance, on no road and to nobody, and writes no entry", async () => {
+  const before = await entries();
+  for (const role of ["owner", "attorney", "intake", "auditor"] as const) {
+    expect(await everyRoad(await actorFor(role)), role).not.toContain(CANARY);
+  }
+  expect(await entries()).toBe(before);
+  const lead = await readLead(attorney, leadId);
+  expect(lead).toMatchObject({
+    shape: "before",
+    // Kept sealed because they have no column, and open all the same: their class is not the highest.
+    answers: { accusedName: "Robert Sample", talkLanguage: "ar", email: "pat@example.com" },
+  });
+  expect(Object.keys(lead?.answers ?? {}).filter((key) => !isOpenField(key))).toEqual([]);
+});
+
+it("opens after a clear check, with one entry for every look", async () => {
+  expect(await decide("clear")).toBe("decided");
+  const before = await entries();
+  const lead = await readLead(attorney, leadId);
+  expect(lead).toMatchObject({ shape: "after", sealed: { doNotContactVia: `${CANARY}doNotContactVia` } });
+  expect(lead?.decisions).toMatchObject([{ outcome: "clear", reason: `${CANARY}reason` }]);
+  expect(await entries()).toBe(before + 1);
+  await readLead(await actorFor("intake"), leadId);
+  expect(await entries()).toBe(before + 2);
+  expect(await looksAt(attorney, leadId, 10)).toMatchObject([
+    { act: "lead.sealed.read", actorName: "Pat intake" },
+    { act: "lead.sealed.read", actorName: "Pat attorney" },
+    { act: "lead.names.read", actorName: "Pat attorney" },
+  ]);
+  // An auditor reads what may be read before, and that is no act.
+  expect(await everyRoad(await actorFor("auditor"))).not.toContain(CANARY);
+  expect(JSON.stringify(await listLeads(attorney, { filter: "all" }))).not.toContain(CANARY);
+  expect(await entries()).toBe(before + 2);
+});
+
+it.each(["potential", "confirmed"] as const)(
+  "closes again when the conflict is %s, and hides the lane",
+  async (outcome) => {
+    await decide("clear");
+    expect(await decide(outcome)).toBe("decided");
+    for (const role of ["attorney", "intake"] as const) {
+      expect(await everyRoad(await actorFor(role)), role).not.toContain(CANARY);
+    }
+    expect((await readLead(attorney, leadId))?.order).not.toBeNull();
+    const hidden = await readLead(await actorFor("intake"), leadId);
+    expect(hidden).toMatchObject({ order: null, labels: [] });
+    expect((await findLeads(await actorFor("intake"), "Robert Sample"))[0]?.order).toBeNull();
+  },
+);
+
+it("shows the names to check to whoever decides, with an entry, and to nobody else", async () => {
+  const before = await entries();
+  expect(await namesToCheck(await actorFor("intake"), leadId)).toBeNull();
+  expect(await namesToCheck(await actorFor("auditor"), leadId)).toBeNull();
+  expect(await entries()).toBe(before);
+  const search = await namesToCheck(attorney, leadId);
+  expect(search?.names.map(({ name }) => name)).toContain(`${CANARY}victim Kanari`);
+  expect(JSON.stringify(search)).not.toContain(`${CANARY}relation`);
+  expect(await entries()).toBe(before + 1);
+});
+
+it("lets no audit entry be rewritten or removed", async () => {
+  await namesToCheck(attorney, leadId);
+  await expect(database().auditEntry.deleteMany()).rejects.toThrow(/append-only/);
+  await expect(database().auditEntry.updateMany({ data: { actorName: "Nobody" } })).rejects.toThrow(
+    /append-only/,
+  );
+});
+
+it("knows no lead for an id that is none or belongs to another practice", async () => {
+  for (const id of ["", "x", "7K2M-4XQP", randomUUID(), `${leadId}' or 1=1`]) {
+    expect(await readLead(attorney, id), id).toBeNull();
+  }
+});
