@@ -12,6 +12,7 @@ const fault = z.object({
   code: z.string().optional(),
   responseCode: z.number().optional(),
   command: z.string().optional(),
+  syscall: z.string().optional(),
 });
 
 /**
@@ -31,32 +32,37 @@ async function send(url: string, mail: Mail, signal: AbortSignal): Promise<Outco
   });
   const message = { from, to, subject, text, html, messageId, headers: { ...headers } };
   const sending = createTransport(connection).sendMail({ ...message, textEncoding: "quoted-printable" });
+  const done = new AbortController();
   try {
-    await Promise.race([sending, givenUp(signal)]);
+    await Promise.race([sending, givenUp(signal, done.signal)]);
     return { kind: "sent", providerId: null };
   } catch (error) {
     // The connection goes on by itself until its own timeouts end it; what it still says is nobody's.
     sending.catch(() => {});
     return smtpOutcome(error);
+  } finally {
+    done.abort();
   }
 }
 
-function givenUp(signal: AbortSignal): Promise<never> {
+/** Rejects when the signal fires or has fired; no longer listens after `until`. */
+function givenUp(signal: AbortSignal, until: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const give = () => reject(new Error("given up"));
     if (signal.aborted) give();
-    else signal.addEventListener("abort", give, { once: true });
+    else signal.addEventListener("abort", give, { once: true, signal: until });
   });
 }
 
-/** Commands that come before the message itself: whatever fails there, the mail was not taken. */
+/** Commands that come before the message itself: what is refused there is the portal. */
 const BEFORE = /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|API|MAIL FROM|RCPT TO)/;
 const NEVER_BEGAN: readonly string[] = ["EDNS", "EAUTH", "ETLS", "EENVELOPE", "EMESSAGE"];
 
 function smtpOutcome(error: unknown): Outcome {
-  const { code = "", responseCode, command = "" } = fault.safeParse(error).data ?? {};
+  const { code = "", responseCode, command = "", syscall } = fault.safeParse(error).data ?? {};
   if (responseCode === undefined) {
-    const uncertain = !BEFORE.test(command) && !NEVER_BEGAN.includes(code);
+    // Not by the command: a connection that breaks inside the message is reported as one of CONN.
+    const uncertain = syscall !== "connect" && !NEVER_BEGAN.includes(code);
     return { kind: "failed", code: uncertain ? "relay-silent" : "relay-unreachable", uncertain };
   }
   const forGood = responseCode >= 500;
