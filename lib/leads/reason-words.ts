@@ -15,6 +15,7 @@ const HOUR = 60 * MINUTE;
 /** "40 min", "19 h", "12 days": as long as hours are what somebody counts in, they stand. Rounded down. */
 export function spanWords(milliseconds: number): string {
   const length = Math.abs(milliseconds);
+  if (length < MINUTE) return "1 min";
   if (length < 2 * HOUR) return `${Math.floor(length / MINUTE)} min`;
   if (length < 120 * HOUR) return `${Math.floor(length / HOUR)} h`;
   return `${Math.floor(length / (24 * HOUR))} days`;
@@ -33,11 +34,15 @@ export function distanceWords(at: Date, now: Date): string {
 export function reasonWords({ rule, label, at }: StoredReason, lead: ReasonLead, now: Date): string {
   const held = heldSince(lead);
   if (rule === "T01" || rule === "T02") {
-    return held === null ? "held, no judge" : `held ${spanWords(now.getTime() - held.getTime())}, no judge`;
+    if (held === null) return "held, no judge";
+    // A day without a time counts from 09:00; before that there are no hours to name.
+    return held > now
+      ? "held since today, no judge"
+      : `held ${spanWords(now.getTime() - held.getTime())}, no judge`;
   }
   if (at === undefined) return lowerFirst(label);
   if (rule === "T10") return `court ${distanceWords(at, now)}`;
-  if (rule === "T07" && held !== null) {
+  if (rule === "T07" && held !== null && held <= now) {
     return `${lowerFirst(label)} ${spanWords(now.getTime() - held.getTime())}`;
   }
   return `${lowerFirst(label)}, ${distanceWords(at, now)}`;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "./assess";
+import { factsSchema } from "./facts";
 import { calendarWith, chicago, hoursFrom, judge, type Lead, RECEIVED } from "./test-lead";
 
 const ARREST = "2026-12-01T04:00";
@@ -7,6 +9,12 @@ const SEEN: Lead = { ...HELD, seenJudge: "yes" };
 const minute = 1 / 60;
 
 describe("T01 and T02: held, no judge", () => {
+  it("an arrest of today, told before 09:00, counts from the moment at which it was told", () => {
+    const night = chicago("2026-12-01T02:56");
+    const facts = { custody: "yes", arrestAt: "2026-12-01", receivedAt: night } as const;
+    const told = assess(factsSchema.parse(facts), night, calendarWith());
+    expect(told).toMatchObject({ lane: "now", decideBy: chicago("2026-12-03T02:56") });
+  });
   it("turns at the limit", () => {
     const last = hoursFrom(ARREST, 48 - minute);
     expect(judge("T01", HELD, last)).toBe("now 2026-12-03T04:00 night");

@@ -36,7 +36,7 @@ export function situationOf(facts: Facts, now: Date, calendar: Calendar): Situat
   const { pack } = calendar;
   const watch = new Watch(now);
   const zone = countyIn(facts, pack)?.zone ?? pack.zone;
-  const arrest = eventAt(facts.arrestAt, zone);
+  const arrest = arrestOf(facts, zone);
   const charges = chargesOf(facts, pack);
   const born = birthOf(facts);
   const age = ageOf(born, pack.ages.adult, zone, watch);
@@ -63,6 +63,15 @@ export function situationOf(facts: Facts, now: Date, calendar: Calendar): Situat
 export function endOfDay(event: Date, day: Day, zone: string): Date {
   const close = instantOf(day, "17:00", zone);
   return close > event ? close : event;
+}
+
+/**
+ * When the arrest was. A day without a time counts from 09:00, but nobody tells of an arrest before it happened: at
+ * two in the morning "today" was by then at the latest, and the earlier limit is the safe one.
+ */
+function arrestOf(facts: Facts, zone: string): Date | null {
+  const said = eventAt(facts.arrestAt, zone);
+  return said !== null && said > facts.receivedAt ? facts.receivedAt : said;
 }
 
 function countyIn(facts: Facts, pack: StatePack): County | null {
