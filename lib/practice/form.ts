@@ -19,6 +19,7 @@ const TEXTS = [
   "addressState",
   "addressPostalCode",
   "responsibleLawyer",
+  "mailDetail",
   "neutralExitUrl",
 ] as const;
 
@@ -89,9 +90,10 @@ export function typedOf(practice: {
   hours: Hours;
   counties: readonly string[];
   responsibleLawyer: string;
+  mailDetail: string | undefined;
   neutralExitUrl: string;
 }): Typed {
-  const texts = TEXTS.map((control) => [control, [practice[control]]] as const);
+  const texts = TEXTS.map((control) => [control, [practice[control] ?? ""]] as const);
   const phone = ["phone", [formatPhone(practice.phone)]] as const;
   const times = WEEKDAYS.flatMap((day) => {
     const open = practice.hours[day];
@@ -106,9 +108,9 @@ export function typedOf(practice: {
 
 /** The form of a stored practice; what it has not told yet is empty, with the usual hours. */
 export function formOf(practice: Practice): Typed {
-  const { name, address, counties, neutralExitUrl } = practice;
+  const { name, address, counties, mailDetail, neutralExitUrl } = practice;
   return typedOf({
-    ...{ name, counties, neutralExitUrl },
+    ...{ name, counties, mailDetail, neutralExitUrl },
     phone: practice.phone ?? "",
     addressLine: address?.line ?? "",
     addressCity: address?.city ?? "",
@@ -140,7 +142,9 @@ const USUAL: Hours = {
 /** What the set-up page begins with. */
 export function blankForm(): Typed {
   const empty = { name: "", phone: "", addressLine: "", addressCity: "", addressPostalCode: "" };
-  const begun = { addressState: "AL", hours: USUAL, neutralExitUrl: DEFAULT_EXIT_URL };
+  const begun = {
+    ...{ addressState: "AL", hours: USUAL, mailDetail: "summary", neutralExitUrl: DEFAULT_EXIT_URL },
+  };
   return typedOf({ ...empty, ...begun, counties: [], responsibleLawyer: "" });
 }
 

@@ -2,7 +2,7 @@ import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { faultCode, log } from "@/lib/log";
 import { isOutage } from "@/lib/outage";
-import { type Hours, storedHours } from "@/lib/practice/schema";
+import { type Hours, MAIL_DETAILS, type MailDetail, storedHours } from "@/lib/practice/schema";
 
 export type Address = {
   readonly line: string;
@@ -26,6 +26,8 @@ export type Practice = {
   /** Keys of the state pack's counties */
   readonly counties: readonly string[];
   readonly responsibleLawyer: string | null;
+  /** How much mail to staff says about a lead */
+  readonly mailDetail: MailDetail;
   /** Where quick exit goes; an https address */
   readonly neutralExitUrl: string;
   /** IANA zone */
@@ -85,6 +87,7 @@ export async function readPractice(): Promise<Practice | null> {
   };
   return {
     ...{ id, name, counties, neutralExitUrl, timeZone, version, complete },
+    mailDetail: MAIL_DETAILS.find((detail) => detail === row.mailDetail) ?? "minimal",
     phone: complete ? row.phone : null,
     address: complete ? address : null,
     hours: complete ? storedHours.parse(row.hours) : null,

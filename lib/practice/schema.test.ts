@@ -57,6 +57,14 @@ it("names every control of an empty form once, in the order of the page", () => 
   ]);
 });
 
+it("leaves alone how much mail says when a form does not ask, and takes no third answer", () => {
+  expect(parse({ mailDetail: ["minimal"] }).data?.mailDetail).toBe("minimal");
+  expect(parse({ mailDetail: [] }).data).toMatchObject({ mailDetail: undefined });
+  expect(faults({ mailDetail: ["everything"] })).toEqual([
+    ["mailDetail", "Choose how much mail about a lead says."],
+  ]);
+});
+
 describe("hours", () => {
   const monday = (opens: string, closes: string, closed: readonly string[] = []): Typed => ({
     "hours[monday][opens]": [opens],

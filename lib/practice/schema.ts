@@ -29,6 +29,10 @@ export type Hours = Readonly<Record<Weekday, DayHours | null>>;
  */
 export const DEFAULT_EXIT_URL = "https://www.weather.gov/";
 
+/** How much mail to staff says about a lead. */
+export const MAIL_DETAILS = ["summary", "minimal"] as const;
+export type MailDetail = (typeof MAIL_DETAILS)[number];
+
 const STATES =
   "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY";
 
@@ -130,6 +134,11 @@ export const practiceSchema = z.object({
     .min(1, "Choose at least one county that you serve.")
     .transform((keys) => [...new Set(keys)].sort()),
   responsibleLawyer: line("the name of the responsible lawyer"),
+  // A form that does not ask leaves it as it is: more must not go out by mail because a control was missing.
+  mailDetail: z.union(
+    [z.literal("").transform(() => undefined), z.enum(MAIL_DETAILS)],
+    "Choose how much mail about a lead says.",
+  ),
   neutralExitUrl: z
     .string()
     .trim()

@@ -36,5 +36,7 @@ export async function savePractice(
  * read by one clock.
  */
 export function practiceRow(input: PracticeInput) {
-  return { ...input, timeZone: alabama().zone, completedAt: now() };
+  const { mailDetail, ...told } = input;
+  const chosen = mailDetail === undefined ? {} : { mailDetail };
+  return { ...told, ...chosen, timeZone: alabama().zone, completedAt: now() };
 }

@@ -55,6 +55,26 @@ export function PracticeFields({ typed, faults }: PracticeFieldsProps) {
         maxLength: 100,
         hint: "The lawyer who answers for what the portal says. The name stands at the foot of every public page.",
       })}
+      <Choices
+        name="mailDetail"
+        legend={LABELS.mailDetail ?? ""}
+        hint="Mail passes through the machines of others. Neither names an alleged victim or says anything confidential."
+        choose="one"
+        options={[
+          {
+            value: "summary",
+            label: "Summary",
+            hint: "Names, number to call, jail, charges as typed, court dates",
+          },
+          {
+            value: "minimal",
+            label: "Minimal",
+            hint: "How urgent, county, reference, and a link to the desk",
+          },
+        ]}
+        chosen={typed.mailDetail}
+        faults={faults}
+      />
       {line("neutralExitUrl", {
         inputMode: "text",
         maxLength: 200,

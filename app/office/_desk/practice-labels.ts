@@ -29,5 +29,6 @@ export const LABELS: Readonly<Record<string, string>> = {
   ),
   counties: "Counties that you serve",
   responsibleLawyer: "Responsible lawyer",
+  mailDetail: "How much mail about a lead says",
   neutralExitUrl: "Where “leave this site” goes",
 };
