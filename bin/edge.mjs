@@ -31,6 +31,23 @@ const OURS = [
 ];
 
 /**
+ * How Next's router in a browser asks for a page in parts, and how its Server Actions are called. No page of ours does
+ * either: every link and every form is a plain one. A page in parts is sent with 200 before the page knows who asks,
+ * so a stranger at the desk would get a payload in place of the 303. A router that is told nothing of parts falls back
+ * to loading the page. In development Next's own tools need them.
+ */
+const ROUTER = /^(?:rsc|next-action|next-router-state-tree|next-router-segment-prefetch)$/;
+
+/**
+ * Addresses of Next's own that nobody should be answered at: with this ending it sends a page in parts as if the
+ * header were there, and its page for faults is a fault (500) to whoever opens it.
+ * @param {string} path
+ */
+export function isInnerAddress(path) {
+  return path.endsWith(".rsc") || path === "/_global-error";
+}
+
+/**
  * What the edge found out about a request.
  * @typedef {object} Arrival
  * @property {string} requestId
@@ -43,10 +60,10 @@ const OURS = [
  * Takes away what a stranger may not say, adds what Next and our pages read, and returns what was found out.
  * Changes `headers` in place, because that is the object that Next reads.
  * @param {IncomingHttpHeaders} headers
- * @param {{ path: string, socketAddress: string, trustedProxies: number, policy: (nonce: string) => string }} about
+ * @param {{ path: string, socketAddress: string, trustedProxies: number, policy: (nonce: string) => string, dev?: boolean }} about
  * @returns {Arrival}
  */
-export function arrive(headers, { path, socketAddress, trustedProxies, policy }) {
+export function arrive(headers, { path, socketAddress, trustedProxies, policy, dev = false }) {
   const hops = [
     ...String(headers["x-forwarded-for"] ?? "")
       .split(",")
@@ -55,7 +72,8 @@ export function arrive(headers, { path, socketAddress, trustedProxies, policy })
   ].filter(Boolean);
   const address = hops.at(-1 - trustedProxies) ?? hops[0] ?? socketAddress;
   const proxied = trustedProxies > 0 ? trustedHost(headers) : {};
-  for (const name of Object.keys(headers)) if (OURS.some((rule) => rule.test(name))) delete headers[name];
+  const taken = dev ? OURS : [...OURS, ROUTER];
+  for (const name of Object.keys(headers)) if (taken.some((rule) => rule.test(name))) delete headers[name];
   const arrival = {
     requestId: randomUUID(),
     nonce: randomBytes(16).toString("base64"),

@@ -1,6 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, it } from "vitest";
-import { arrive, contentSecurityPolicy, deskStatus, routeTemplates, securityHeaders } from "./edge.mjs";
+import {
+  arrive,
+  contentSecurityPolicy,
+  deskStatus,
+  isInnerAddress,
+  routeTemplates,
+  securityHeaders,
+} from "./edge.mjs";
 
 const policy = contentSecurityPolicy({ https: true, dev: false });
 const about = { path: "/", socketAddress: "192.0.2.7", trustedProxies: 0, policy };
@@ -21,6 +28,10 @@ describe("what a stranger says about itself", () => {
     "x-nextjs-data",
     "next-resume",
     "x-first-call-anything",
+    "rsc",
+    "next-action",
+    "next-router-state-tree",
+    "next-router-segment-prefetch",
   ];
 
   it.each(claims)("loses %s", (name) => {
@@ -44,12 +55,24 @@ describe("what a stranger says about itself", () => {
       host: "localhost:3000",
       origin: "http://localhost:3000",
       cookie: "a=b",
-      rsc: "1",
       "next-router-prefetch": "1",
     };
     const headers: IncomingHttpHeaders = { ...kept };
     arrive(headers, about);
     expect(headers).toMatchObject(kept);
+  });
+
+  it("keeps what Next's own tools say in development", () => {
+    const headers: IncomingHttpHeaders = { rsc: "1", "next-action": "a" };
+    arrive(headers, { ...about, dev: true });
+    expect(headers).toMatchObject({ rsc: "1", "next-action": "a" });
+  });
+
+  it("gets no page in parts and no page for faults by address either", () => {
+    for (const path of ["/office/leads.rsc", "/office/leads.segments/_tree.segment.rsc", "/_global-error"])
+      expect(isInnerAddress(path), path).toBe(true);
+    for (const path of ["/", "/office/leads", "/office/leads.rsc/no"])
+      expect(isInnerAddress(path), path).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   contentSecurityPolicy,
   deskStatus,
   faultPage,
+  isInnerAddress,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -58,6 +59,7 @@ const server = createServer((request, response) => {
     socketAddress: request.socket.remoteAddress ?? "",
     trustedProxies,
     policy,
+    dev,
   });
   for (const [name, value] of headersOfEveryAnswer) response.setHeader(name, value);
   response.setHeader("content-security-policy", policy(arrival.nonce));
@@ -70,6 +72,7 @@ const server = createServer((request, response) => {
       "request",
     );
   });
+  if (!dev && isInnerAddress(path)) return void response.writeHead(404).end();
   if (!limitBody(request, response)) return;
   handle(request, response).catch((/** @type {unknown} */ error) => {
     log.error({ requestId: arrival.requestId, route: template(path), ...fault(error) }, "fault");
@@ -165,6 +168,8 @@ function governAnswer(response, { method, path, arrival }) {
       location: typeof location === "string" ? location : undefined,
     });
     if (mapped === 401) response.removeHeader("location");
+    // A form with files, sent to a page: Next takes it for a call of a Server Action, and there are none.
+    if (response.hasHeader("x-nextjs-action-not-found")) return refuseMethod(response, writeHead);
     response.statusCode = mapped;
     if (mapped !== 500 || !isPage(response)) return writeHead(mapped, ...rest);
     const page = faultPage(arrival);
@@ -183,6 +188,17 @@ function governAnswer(response, { method, path, arrival }) {
     );
     return writeHead(mapped, ...rest);
   };
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {(status: number) => ServerResponse} writeHead
+ */
+function refuseMethod(response, writeHead) {
+  response.removeHeader("x-nextjs-action-not-found");
+  response.setHeader("allow", "GET, HEAD");
+  response.statusCode = 405;
+  return writeHead(405);
 }
 
 /** @param {ServerResponse} response */

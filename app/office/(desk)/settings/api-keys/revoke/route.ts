@@ -13,12 +13,14 @@ export function GET(): Response {
 /** Ends a key. Pressed twice, the second changes nothing. */
 export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
-  const id = z.uuid().safeParse(oneValue(await postedForm(request), "apiKeyId"));
-  if (!id.success) return unreadableForm();
-  const held = { action: "/office/settings/api-keys/revoke", pairs: [["apiKeyId", id.data]] } as const;
+  const typed = oneValue(await postedForm(request), "apiKeyId");
+  if (typed === undefined) return unreadableForm();
+  const held = { action: "/office/settings/api-keys/revoke", pairs: [["apiKeyId", typed]] } as const;
   return orOutage(request, held, async () => {
     const actor = await actorOrAnswer(request, held);
     if (actor instanceof Response) return actor;
+    const id = z.uuid().safeParse(typed);
+    if (!id.success) return unreadableForm();
     await revokeApiKey(actor, id.data);
     return seeOther("/office/settings?saved=apiKey");
   });
