@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { render } from "react-email";
+import { render, toPlainText } from "react-email";
 import { LeadSummary, type LeadSummaryProps } from "@/emails/lead-summary";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -77,11 +77,9 @@ export async function writeMail(material: Material, { writtenAt, idempotencyKey 
     haveUrl: `${APP_URL}${havePath(delivery.id)}`,
     openUrl: `${APP_URL}/office/leads/${lead.id}`,
   };
-  const mail = createElement(LeadSummary, props);
-  const [html, text] = await Promise.all([
-    render(mail),
-    render(mail, { plainText: true, htmlToTextOptions: TEXT_OPTIONS }),
-  ]);
+  const html = await render(createElement(LeadSummary, props));
+  // From the markup that is there already: asking the renderer for text would draw the whole mail again.
+  const text = toPlainText(html, TEXT_OPTIONS);
   return {
     ...{ id: delivery.id, from: sender(), to: delivery.address, html, text, idempotencyKey },
     subject: subjectOf(lead, summary),
