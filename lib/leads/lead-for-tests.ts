@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/id";
@@ -16,8 +17,8 @@ export async function storeRow(
   const { lane = "today" } = changes;
   return database().lead.create({
     data: {
-      ...{ id, practiceId: practice.id, reference: newReference(), receivedAt: new Date(), source: "form" },
-      ...{ lane, laneRank: LANES.indexOf(lane), decideBy: new Date(), kindRank: 0, pagesAtNight: false },
+      ...{ id, practiceId: practice.id, reference: newReference(), receivedAt: now(), source: "form" },
+      ...{ lane, laneRank: LANES.indexOf(lane), decideBy: now(), kindRank: 0, pagesAtNight: false },
       ...{ reasons: [], labels: [], rulesVersion: "0", role: "accused", language: "en", custody: "no" },
       ...{ submitterName: "Pat Sample", accusedName: "Pat Sample", phone: "+12055550142" },
       ...{ sealed: sealAnswers(key, id, {}), sealedKey: wrapped },

@@ -127,7 +127,10 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     attempts: lead.attempts.map(({ id, at, outcome, channel, actorName }) => ({
       ...{ id, at, outcome, channel, actorName },
     })),
-    events: lead.events.map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
+    events: lead.events
+      // A re-assessment names lanes.
+      .filter(({ kind }) => !hidden || kind !== "assessed")
+      .map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
     decisions: lead.decisions.map(decisionOf),
   };
 }

@@ -54,16 +54,19 @@ export const LIKENESS_WORDS: Readonly<Record<string, string>> = {
 
 /** Short labels where the key alone would not read well; the others are made from the key. */
 const LABELS: Readonly<Record<string, string>> = {
+  accessNeeds: "What would make talking easier",
   accusedAka: "Other names",
   accusedBirthYear: "Birth year",
   accusedKnows: "Accused knows of this request",
   accusedName: "Accused",
   agency: "Arresting agency",
+  allegedVictims: "Named as the victim",
   altContactMayTell: "May tell them why we call",
   altContactName: "Other contact",
   altContactPhone: "Other contact's phone",
   arrestAt: "Arrest",
   arrestBasis: "Warrant",
+  avRelation: "to the accused",
   bookingNo: "Booking number",
   callerLabel: "Say when calling",
   caseNo: "Case number",
@@ -71,19 +74,25 @@ const LABELS: Readonly<Record<string, string>> = {
   chargeClass: "Class",
   chargeCode: "Code section",
   citationNo: "Ticket number",
+  coDefendantLawyers: "Their lawyers",
+  coDefendants: "Charged in the same case",
   contactMethod: "Reach by",
   contactWindows: "Good times",
   convictionDate: "Found guilty on",
   courtName: "Court",
   custody: "In jail",
   didYouGo: "Went to the last date",
+  doNotContactVia: "Never use",
   duiNotice: "License notice",
   duiNoticeDate: "Date of the notice",
   email: "E-mail",
   eventDate: "Date on the charge",
   holds: "Holds",
   indictmentNo: "Indictment number",
+  healthRiskInJail: "Urgent health need in jail",
+  immigrationTalk: "Wants to talk about immigration",
   injury: "Somebody hurt, by the papers",
+  isNamedVictim: "Is the person named as the victim",
   language: "Wrote in",
   nextCourtAt: "Next court date",
   nextCourtSource: "How they know the date",
@@ -101,6 +110,7 @@ const LABELS: Readonly<Record<string, string>> = {
   prefName: "Likes to be called",
   priorWithFirm: "Dealt with us before",
   role: "Who wrote",
+  safeEmail: "May we write",
   safeVoicemail: "Message",
   seenJudge: "Has seen a judge",
   seized: "Property taken",
@@ -169,7 +179,20 @@ function courtTimeWords(value: string): string {
   }).format(at);
 }
 
+const ROLES: Readonly<Record<string, string>> = {
+  accused: "The accused",
+  family: "Family or friend",
+};
+
+/** `felonyD` as "Felony, class D". */
+function classWords(value: string): string {
+  const [, kind = spaced(value), letter] = /^(felony|misdemeanor)([A-D])$/.exec(value) ?? [];
+  return letter === undefined ? kind : `${spaced(kind)}, class ${letter}`;
+}
+
 function textWords(key: string, value: string): string {
+  if (key === "role") return ROLES[value] ?? value;
+  if (key === "chargeClass") return classWords(value);
   if (/phone$/i.test(key)) return formatPhone(value);
   if (key === "language" || key === "talkLanguage") return LANGUAGES.of(value) ?? value;
   if (key === "placeCounty" || key === "poCounty") return countyOf(alabama(), value)?.name ?? value;

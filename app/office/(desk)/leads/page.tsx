@@ -59,7 +59,7 @@ async function pageOrAway(actor: Actor, asked: Parameters<typeof listLeads>[1]):
 }
 
 const FILTER_WORDS: Readonly<Record<Filter, string>> = {
-  open: "Open: all that still need somebody",
+  open: "Open",
   all: "All",
   ...STATUS_WORDS,
 };

@@ -6,6 +6,7 @@ import { Callback } from "@/app/office/_desk/lead-callback";
 import { Facts, SealedPart } from "@/app/office/_desk/lead-facts";
 import { AttemptForm, Notes, StatusForm } from "@/app/office/_desk/lead-forms";
 import { Decisions, Deliveries, History, Looks, RelatedLeads } from "@/app/office/_desk/lead-history";
+import { LawBehind } from "@/app/office/_desk/lead-law";
 import { Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
 import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
@@ -103,7 +104,7 @@ async function load(actor: Actor, id: string, again: boolean) {
       lead,
       related: await relatedLeads(actor, id),
       told: await deliveriesOf(actor, id),
-      looks: mayDecide(actor) ? await looksAt(actor, id, 10) : [],
+      looks: mayDecide(actor) ? await looksAt(actor, id, 5) : [],
       refused: again ? await readRefused(`lead ${id} ${actor.sessionId}`) : undefined,
     };
   } catch (error) {
@@ -140,6 +141,7 @@ function Head({ lead }: { lead: LeadBefore | LeadAfter }) {
             <strong>{timeWords(order.decideBy, zone)}</strong>, {distanceWords(order.decideBy, now())}
           </p>
           <Why row={{ order, ...reasonLeadOf(lead.answers) }} now={now()} />
+          <LawBehind reasons={order.reasons} />
         </div>
       )}
       {lead.labels.length === 0 ? null : <p className="mt-1 text-ink-soft">{lead.labels.join(" · ")}</p>}
