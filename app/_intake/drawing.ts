@@ -12,8 +12,12 @@ import { isRequired, reach } from "@/lib/intake/reach";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { counties, courts, jails } from "@/lib/jurisdictions/places";
 
-/** Whom the words of a page address. */
+/**
+ * Whom the words of a page address. Anybody may ask for a call, most often somebody who is not in jail: asked "are
+ * you in jail?" a mother would say no, and her son would wait.
+ */
 export function readerOf(answers: Answers, situation: Situation): Reader {
+  if (situation.form === "callback") return "family";
   return situation.door === "family" || answers.role === "family" ? "family" : "accused";
 }
 

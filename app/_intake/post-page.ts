@@ -1,40 +1,25 @@
 import { cookies } from "next/headers";
-import { exitAddress, formAddress, saveAddress, sentAddress, startAddress } from "@/app/_intake/addresses";
+import { formAddress, saveAddress } from "@/app/_intake/addresses";
+import { leave, send, toldToLeave } from "@/app/_intake/endings";
+import { saveExtra } from "@/app/_intake/extras";
 import { answersOf, openPage, typedOn } from "@/app/_intake/page-state";
 import { type Held, limited, orAway, tooLarge } from "@/app/_intake/plain-answers";
-import { type Extra, extraOf, placeOf, withExtra } from "@/app/_intake/rows";
-import { DRAFT_COOKIE, draftCookie, noDraftCookie } from "@/app/_request/draft-cookie";
+import { extraOf } from "@/app/_intake/rows";
+import { back, type Posted, save, type Work, withoutDraft } from "@/app/_intake/work";
+import { DRAFT_COOKIE, draftCookie } from "@/app/_request/draft-cookie";
 import { postedForm, unreadableForm } from "@/app/_request/posted-form";
 import { seeOther } from "@/app/_request/see-other";
-import { now } from "@/lib/clock";
-import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import type { Answers, Situation } from "@/lib/intake/answers";
-import type { FormValues } from "@/lib/intake/decode";
-import { createDraft, type Draft, discardDraft, openDraft, saveDraft } from "@/lib/intake/draft";
+import { discardDraft, openDraft, saveDraft } from "@/lib/intake/draft";
 import { drawnOn, faultsOfSeen, openedBy, type Post } from "@/lib/intake/drawn";
 import { decodeForm } from "@/lib/intake/form-data";
 import { countPost } from "@/lib/intake/limits";
-import { NOTICES_VERSION, SHORT_NOTICES_VERSION } from "@/lib/intake/notices";
-import { canVisit, type Exit, exitOf, firstUnanswered, nextPage } from "@/lib/intake/pages";
+import { NOTICES_VERSION } from "@/lib/intake/notices";
+import { canVisit, exitOf, nextPage } from "@/lib/intake/pages";
 import { readPage } from "@/lib/intake/schema";
 import { storedAnswers, withPage } from "@/lib/intake/sent-answers";
 import { situationOf } from "@/lib/intake/situation";
-import { submitIntake, submittedReference } from "@/lib/intake/submit";
-import { takeWayOut } from "@/lib/intake/way-out";
-
-/** What is posted: a page of the intake, or the one page of the callback. */
-export type Posted = { readonly locale: Locale; readonly form: Situation["form"]; readonly page: string };
-
-/** One post while it is worked on. */
-type Work = Posted & {
-  readonly data: FormData;
-  readonly typed: FormValues;
-  readonly situation: Situation;
-  /** Null before the first page of a form was saved. */
-  readonly draft: Draft | null;
-  /** Of the draft, or what a form without one is known by. */
-  readonly key: string | undefined;
-};
+import { practice } from "@/lib/practice/read";
 
 /**
  * The answer to the post of a page: decode, judge, save, send on. The handler has proven the origin.
@@ -50,6 +35,9 @@ export async function postPage(request: Request, posted: Posted): Promise<Respon
   );
   const held: Held = { locale: posted.locale, action: saveAddress(posted), pairs };
   return orAway(request, held, async () => {
+    // The page says that the portal is not open yet.
+    if ((await practice()) === "settingUp")
+      return seeOther(formAddress(posted.locale, posted.form, posted.page));
     const wait = await countPost(request.headers.get("x-first-call-address") ?? "");
     if (wait !== undefined) return limited(request, held, wait);
     const key = (await cookies()).get(DRAFT_COOKIE)?.value;
@@ -72,12 +60,6 @@ function doorOf({ form, page }: Posted, data: FormData): Situation["door"] | und
   return page === "custody" && (role === "accused" || role === "family") ? role : undefined;
 }
 
-/** What was sent already leads to its reference; anything else begins anew. */
-async function withoutDraft({ locale }: Posted, key: string | undefined): Promise<Response> {
-  const sent = await submittedReference(key);
-  return seeOther(sent === null ? startAddress(locale) : sentAddress(locale, sent.reference));
-}
-
 /** A callback has no draft until something is wrong with it, so the page itself brings what makes a double tap one. */
 function attemptOf({ form }: Posted, data: FormData): string | undefined {
   const attempt = data.get("attempt");
@@ -92,32 +74,28 @@ async function answer(work: Work): Promise<Response> {
   if (!canVisit(page, answers, situation, draft !== null && draft.notices !== null)) {
     return seeOther(formAddress(locale, form, openPage(draft, situation)));
   }
-  const extra = extraOf(data);
   const told = toldToLeave(work);
   if (told !== null) return leave(work, told);
+  const extra = extraOf(data);
   if (extra !== null) return saveExtra(work, extra);
   if (page === "notices") return acknowledge(work);
   if (page === "check") return send(work, work.key, draft, answers);
+  return judge(work, answers);
+}
+
+async function judge(work: Work, answers: Answers): Promise<Response> {
+  const { locale, form, page, situation, data } = work;
   const post = postOf(work, answers);
   const reading = readPage(data, page, answers, situation);
-  if (reading.ok)
+  if (reading.ok) {
     return accept(work, withPage(answers, page, reading.answers, situation), reading.answers, post);
+  }
+  // Decoded once already, so it is not too much; but the type does not know.
   if ("code" in reading) return seeOther(formAddress(locale, form, page));
   const errors = faultsOfSeen(reading.errors, post);
   const saved = await save(work, { typed: reading.values, errors });
   if (saved === null) return withoutDraft(work, work.key);
   return back(work, saved.key, errors.length > 0 ? "error-summary" : (openedBy(post)[0] ?? ""));
-}
-
-/**
- * The way out of a person named as the victim, taken whatever else is wrong on the page and whichever button was
- * pressed: nothing of that person may be stored, not even until the rest of the page is right.
- */
-function toldToLeave({ page, typed, draft, situation }: Work): Exit | null {
-  const { role, isNamedVictim } = typed;
-  const asks = drawnOn(page, typed, answersOf(draft), situation);
-  if (asks.includes("role") && role === "allegedVictim") return "namedAsVictim";
-  return asks.includes("isNamedVictim") && isNamedVictim === "yes" ? "namedAsVictim" : null;
 }
 
 /** What the page drew for what stood in it before, and what it draws for what stands in it now. */
@@ -129,6 +107,7 @@ function postOf({ page, draft, typed, situation }: Work, answers: Answers): Post
   };
 }
 
+/** @param answers of the whole draft with those of this page; @param given of this page alone */
 async function accept(work: Work, answers: Answers, given: Answers, post: Post): Promise<Response> {
   const { locale, form, page, typed, situation, data } = work;
   const exit = exitOf(answers, situation);
@@ -150,47 +129,7 @@ async function accept(work: Work, answers: Answers, given: Answers, post: Post):
   return seeOther(formAddress(locale, form, next), [draftCookie(saved.key)]);
 }
 
-type Change =
-  | { readonly typed: FormValues; readonly answers: Answers }
-  | { readonly typed: FormValues; readonly errors: Draft["pages"][string]["errors"] };
-
-/** Saves a page, in a new draft when there is none; null when the draft is gone meanwhile. */
-async function save(work: Work, change: Change): Promise<{ draft: Draft; key: string } | null> {
-  const { form, page, situation, locale } = work;
-  const start = { form, door: situation.door, language: locale };
-  const begun = work.draft === null ? await createDraft(start) : { draft: work.draft, key: work.key ?? "" };
-  const saved = await saveDraft(begun.draft, { page, ...change }, situation);
-  return saved.outcome === "gone" ? null : { draft: saved.draft, key: begun.key };
-}
-
-/** Back to the page, at the summary or at what was opened. */
-function back({ locale, form, page, data }: Work, key: string, hash: string): Response {
-  const [address = "", anchor = ""] = formAddress(locale, form, page, hash).split("#");
-  const query = data.has("change") ? "?change=1" : "";
-  return seeOther(`/${address.slice(1)}${query}${anchor === "" ? "" : `#${anchor}`}`, [draftCookie(key)]);
-}
-
-/** "Add another", "Remove" and the other language: what is typed is kept, and nobody is told what is wrong with it. */
-async function saveExtra(work: Work, extra: Extra): Promise<Response> {
-  if (extra.kind === "switch") return switchLanguage(work);
-  const typed = withExtra(work.typed, extra);
-  const saved = await save(work, { typed, errors: [] });
-  return saved === null ? withoutDraft(work, work.key) : back(work, saved.key, placeOf(typed, extra));
-}
-
-async function switchLanguage(work: Work): Promise<Response> {
-  const { form, page, draft, typed, situation } = work;
-  const to = LOCALES.find((one) => one !== work.locale) ?? work.locale;
-  const hasQuestions = page !== "notices" && page !== "check";
-  if (draft === null && Object.keys(typed).length === 0) {
-    // Nothing is there to keep, so nothing is begun.
-    return seeOther(page === "custody" ? startAddress(to, situation.door) : formAddress(to, form, page));
-  }
-  const saved = hasQuestions ? await save(work, { typed, errors: [] }) : null;
-  if (hasQuestions && saved === null) return withoutDraft(work, work.key);
-  return seeOther(formAddress(to, form, page), saved === null ? [] : [draftCookie(saved.key)]);
-}
-
+/** The button of the notices is the acknowledgement. */
 async function acknowledge(work: Work): Promise<Response> {
   const { draft, situation, locale, form } = work;
   if (draft === null) return withoutDraft(work, work.key);
@@ -198,35 +137,5 @@ async function acknowledge(work: Work): Promise<Response> {
   if (saved.outcome === "gone") return withoutDraft(work, work.key);
   const step = nextPage(saved.draft.answers, "notices", situation);
   const next = step.to === "page" ? step.page : openPage(saved.draft, situation);
-  return seeOther(formAddress(locale, form, next));
-}
-
-async function leave({ locale, draft }: Work, exit: Exit): Promise<Response> {
-  await takeWayOut(draft, exit);
-  return seeOther(exitAddress(locale, exit), [noDraftCookie()]);
-}
-
-async function send(
-  work: Work,
-  key: string | undefined,
-  draft: Draft | null,
-  answers: Answers,
-): Promise<Response> {
-  const { locale, form, situation } = work;
-  if (key === undefined) return withoutDraft(work, key);
-  const callback = { version: SHORT_NOTICES_VERSION, at: now() };
-  const sent = await submitIntake({
-    ...{ scope: "draft", key, answers, situation },
-    notices: form === "callback" ? callback : (draft?.notices ?? null),
-    ...(draft === null ? {} : { draftId: draft.id, draftVersion: draft.version }),
-  });
-  if (sent.outcome === "created" || sent.outcome === "replayed") {
-    return seeOther(sentAddress(locale, sent.reference), [draftCookie(key)]);
-  }
-  // Another tab has saved or discarded it in between: what it holds now is what is meant.
-  const again = await openDraft(key);
-  if (again === null) return withoutDraft(work, key);
-  const open = firstUnanswered(again.answers, situation, again.notices !== null);
-  if (open !== null) return seeOther(formAddress(locale, form, open));
-  return send(work, key, again, again.answers);
+  return seeOther(formAddress(locale, form, next), work.key === undefined ? [] : [draftCookie(work.key)]);
 }

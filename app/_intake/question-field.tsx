@@ -36,8 +36,10 @@ type QuestionFieldProps = {
   drawing: Drawing;
 };
 
-/** More answers than this are one long list to pick from instead of rows to tap. */
-const MOST_ROWS = 12;
+/** One list to pick from instead of rows to tap: counties, states, and what is asked of several people at once. */
+function isLong({ values, group }: Question<QuestionKey>): boolean {
+  return group !== undefined || values.length > 12 || values.includes("pack:counties");
+}
 
 /** One question that is no list, drawn by its type; a list is drawn by `RepeatedNames`. */
 export async function QuestionField({ question, typed, name, drawing }: QuestionFieldProps) {
@@ -49,7 +51,7 @@ export async function QuestionField({ question, typed, name, drawing }: Question
   const value = textOf(typed, question.key);
   switch (question.type) {
     case "choice":
-      return question.values.length > MOST_ROWS || question.values.includes("pack:counties") ? (
+      return isLong(question) ? (
         <Select
           {...words}
           label={label}

@@ -31,7 +31,10 @@ async function Entries({ holder, typed, drawing, children }: EntriesProps) {
           // The entries have no name but their place, and the page is drawn anew for every change.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <fieldset className="entry" key={at}>
-            <legend>{words(isCharges ? "charge" : "person", { number })}</legend>
+            {/* One alone needs no number to be seen, but a screen reader needs the group to have a name. */}
+            <legend className={entries.length > 1 ? undefined : "sr-only"}>
+              {words(isCharges ? "charge" : "person", { number })}
+            </legend>
             {children(entry, at)}
             {entries.length > 1 ? (
               <Button tone="quiet" name="remove" value={`${holder}[${at}]`}>

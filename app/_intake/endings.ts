@@ -1,0 +1,58 @@
+import { exitAddress, formAddress, sentAddress } from "@/app/_intake/addresses";
+import { answersOf } from "@/app/_intake/page-state";
+import { type Work, withoutDraft } from "@/app/_intake/work";
+import { draftCookie, noDraftCookie } from "@/app/_request/draft-cookie";
+import { seeOther } from "@/app/_request/see-other";
+import { now } from "@/lib/clock";
+import type { Answers } from "@/lib/intake/answers";
+import { type Draft, openDraft } from "@/lib/intake/draft";
+import { drawnOn } from "@/lib/intake/drawn";
+import { SHORT_NOTICES_VERSION } from "@/lib/intake/notices";
+import { type Exit, firstUnanswered } from "@/lib/intake/pages";
+import { submitIntake } from "@/lib/intake/submit";
+import { takeWayOut } from "@/lib/intake/way-out";
+
+/** The two ways in which a form ends: it is sent, or somebody is led elsewhere and nothing is kept. */
+
+/**
+ * The way out of a person named as the victim, taken whatever else is wrong on the page and whichever button was
+ * pressed: nothing of that person may be stored, not even until the rest of the page is right.
+ */
+export function toldToLeave({ page, typed, draft, situation }: Work): Exit | null {
+  const { role, isNamedVictim } = typed;
+  const asks = drawnOn(page, typed, answersOf(draft), situation);
+  if (asks.includes("role") && role === "allegedVictim") return "namedAsVictim";
+  return asks.includes("isNamedVictim") && isNamedVictim === "yes" ? "namedAsVictim" : null;
+}
+
+/** Deletes what was typed, counts, and leads to the page of the way out. */
+export async function leave({ locale, draft }: Work, exit: Exit): Promise<Response> {
+  await takeWayOut(draft, exit);
+  return seeOther(exitAddress(locale, exit), [noDraftCookie()]);
+}
+
+/** Stores the intake and leads to its reference; the same key always leads to the same one. */
+export async function send(
+  work: Work,
+  key: string | undefined,
+  draft: Draft | null,
+  answers: Answers,
+): Promise<Response> {
+  const { locale, form, situation } = work;
+  if (key === undefined) return withoutDraft(work, key);
+  const beside = { version: SHORT_NOTICES_VERSION, at: now() };
+  const sent = await submitIntake({
+    ...{ scope: "draft", key, answers, situation },
+    notices: form === "callback" ? beside : (draft?.notices ?? null),
+    ...(draft === null ? {} : { draftId: draft.id, draftVersion: draft.version }),
+  });
+  if (sent.outcome === "created" || sent.outcome === "replayed") {
+    return seeOther(sentAddress(locale, sent.reference), [draftCookie(key)]);
+  }
+  // Another tab has saved or discarded it in between: what it holds now is what is meant.
+  const again = await openDraft(key);
+  if (again === null) return withoutDraft(work, key);
+  const open = firstUnanswered(again.answers, situation, again.notices !== null);
+  if (open !== null) return seeOther(formAddress(locale, form, open));
+  return send(work, key, again, again.answers);
+}
