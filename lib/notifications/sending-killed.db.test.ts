@@ -53,7 +53,7 @@ const way = {
 };
 
 function start(variables: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/notifications/sender-for-tests.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/jobs/drain-for-tests.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, DATABASE_URL: env().DATABASE_URL, LOG_LEVEL: "info", ...variables },
   });
