@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { DemoBanner } from "@/app/_demo/banner";
 import { PublicPage } from "@/app/_public/public-page";
 import { DEFAULT_LOCALE, isLocale, type Locale, path } from "@/lib/i18n/locales";
 import "./globals.css";
@@ -24,6 +25,7 @@ export default async function NotFoundPage() {
   return (
     <html lang={locale} data-world="public">
       <body>
+        <DemoBanner lang={locale} />
         <PublicPage page="not-found" locale={locale} address="/">
           {() => (
             <>

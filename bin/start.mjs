@@ -33,12 +33,13 @@ process.exit(fault === undefined ? 0 : 1);
 
 async function main() {
   refuseOldNode();
-  const dev = readArguments(process.argv.slice(2));
+  const { dev, demo } = readArguments(process.argv.slice(2));
   process.chdir(root);
   loadEnvironment();
   const { own, prepareDataFolder } = await import("../lib/supervisor/data-folder.mjs");
   const { endOrphans } = await import("../lib/supervisor/run-file.mjs");
   const { install } = await import("./install.mjs");
+  if (demo) process.env.DATA_DIR ||= ".data-demo";
   const dataDir = resolve(process.env.DATA_DIR || ".data");
   prepareDataFolder(dataDir);
   // Before anything is installed: packages that are replaced under a live portal break it.
@@ -49,7 +50,7 @@ async function main() {
     const { register } = await import("tsx/esm/api");
     register();
     const { start } = await import("../lib/supervisor/start");
-    await start({ root, dev, variables: process.env, stop: stopping.signal, say });
+    await start({ root, dev, demo, variables: process.env, stop: stopping.signal, say });
   } finally {
     claim.release();
   }
@@ -75,12 +76,12 @@ function refuseOldNode() {
 
 /**
  * @param {string[]} given
- * @returns {boolean} true for development
+ * @returns {{ dev: boolean, demo: boolean }} both may be wanted at once
  */
 function readArguments(given) {
-  const unknown = given.find((one) => one !== "--dev");
-  if (unknown !== undefined) refuse(`There is no argument ${unknown}; npm start takes none.`);
-  return given.includes("--dev");
+  const unknown = given.find((one) => one !== "--dev" && one !== "--demo");
+  if (unknown !== undefined) refuse(`There is no argument ${unknown}; npm start takes only --demo.`);
+  return { dev: given.includes("--dev"), demo: given.includes("--demo") };
 }
 
 function loadEnvironment() {

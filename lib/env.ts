@@ -78,6 +78,7 @@ const schema = z
       )
       .default("info"),
     BLOCKS_PAGE: z.enum(["on", "off"], "BLOCKS_PAGE must be on or off.").default("off"),
+    DEMO: z.enum(["on", "off"], "DEMO must be on or off.").default("off"),
   })
   .superRefine((value, context) => {
     const say = (message: string) => context.addIssue({ code: "custom", message });
@@ -99,6 +100,7 @@ const schema = z
         say("CLOCK_OFFSET_SECONDS is for checks and needs a loopback HOST.");
       if (value.RATE_LIMIT_FACTOR !== 1) say("RATE_LIMIT_FACTOR is for checks and needs a loopback HOST.");
       if (value.BLOCKS_PAGE !== "off") say("BLOCKS_PAGE is for checks and needs a loopback HOST.");
+      if (value.DEMO !== "off") say("DEMO is for demonstrations and needs a loopback HOST.");
     }
   })
   .transform((value) => ({ ...value, APP_URL: value.APP_URL ?? `http://localhost:${value.PORT}` }));

@@ -1,3 +1,6 @@
+import { env } from "@/lib/env";
+import { CATALOG } from "@/lib/i18n/catalog";
+
 /**
  * A page that a handler writes by itself, for the few answers to a POST that are not a redirect: try again later,
  * the database is away, somebody was faster, a key that is shown this once. A handler cannot draw a page of React, and a redirect would lose
@@ -69,7 +72,8 @@ export function plainPage(
   },
 ): Response {
   const nonce = request.headers.get("x-nonce") ?? "";
-  const document = html`<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${{ markup: STYLE }}</style></head><body><main data-page="${page}"><h1>${title}</h1>${body}</main></body></html>`;
+  const demo = env().DEMO === "on" ? html`<p>${CATALOG[lang].site.demo}</p>` : "";
+  const document = html`<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${{ markup: STYLE }}</style></head><body><main data-page="${page}">${demo}<h1>${title}</h1>${body}</main></body></html>`;
   const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   if (retryAfterSeconds !== undefined) headers.set("retry-after", String(retryAfterSeconds));
   return new Response(document.markup, { status, headers });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { DemoBanner } from "@/app/_demo/banner";
 import "../globals.css";
 
 // Outside of /office on purpose: there, a stranger gets nothing but the way to sign in, and whoever opens this link
@@ -15,7 +16,10 @@ export default async function HaveLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en" data-world="desk">
-      <body>{children}</body>
+      <body>
+        <DemoBanner />
+        {children}
+      </body>
     </html>
   );
 }

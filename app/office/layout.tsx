@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { DemoBanner } from "@/app/_demo/banner";
 import "../globals.css";
 
 export const metadata: Metadata = {
@@ -13,7 +14,10 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   await connection();
   return (
     <html lang="en" data-world="desk">
-      <body>{children}</body>
+      <body>
+        <DemoBanner />
+        {children}
+      </body>
     </html>
   );
 }

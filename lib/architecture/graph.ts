@@ -14,6 +14,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   conflicts: ["audit", "auth", "clock", "db", "leads", "privacy"],
   contact: [],
   db: ["clock", "command", "env", "log", "processes"],
+  demo: ["auth", "clock", "conflicts", "db", "intake", "jurisdictions", "leads", "practice", "triage"],
   emails: [],
   env: [],
   guidance: ["i18n"],
@@ -55,7 +56,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "outage", "privacy"],
   privacy: ["db", "env"],
   processes: [],
-  supervisor: ["command", "db", "env", "practice", "processes"],
+  supervisor: ["command", "db", "demo", "env", "practice", "processes"],
   triage: ["charges", "jurisdictions"],
 };
 

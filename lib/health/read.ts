@@ -65,10 +65,11 @@ function jobProblems({ worker, jobs }: JobsHealth): string[] {
 }
 
 function settingsForChecks(): string[] {
-  const { CLOCK_OFFSET_SECONDS, RATE_LIMIT_FACTOR, BLOCKS_PAGE } = env();
+  const { CLOCK_OFFSET_SECONDS, RATE_LIMIT_FACTOR, BLOCKS_PAGE, DEMO } = env();
   return [
     ...(CLOCK_OFFSET_SECONDS === 0 ? [] : ["clock-offset"]),
     ...(RATE_LIMIT_FACTOR === 1 ? [] : ["rate-limit-factor"]),
     ...(BLOCKS_PAGE === "off" ? [] : ["blocks-page"]),
+    ...(DEMO === "off" ? [] : ["demo"]),
   ];
 }

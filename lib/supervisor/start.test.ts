@@ -320,11 +320,28 @@ describe("one sentence and exit code 1 for", () => {
   it("a wrong variable", () => refused({ WORKER: "sometimes" }, /^WORKER must be inline or off\.\n$/));
 
   it("an argument that does not exist", () =>
-    refused({}, /^There is no argument --fast; npm start takes none\.\n$/, [
+    refused({}, /^There is no argument --fast; npm start takes only --demo\.\n$/, [
       process.execPath,
       "bin/start.mjs",
       "--fast",
     ]));
+
+  it("a demonstration with real data, a real mail transport or the network, and the data of a practice", async () => {
+    const demo = [process.execPath, "bin/start.mjs", "--demo"];
+    const real = dataDir;
+    await refused({}, /holds something other than a demonstration/, demo);
+    newDataDir();
+    const outside = { DATABASE_URL: "postgresql://anna@127.0.0.1:1/practice" };
+    await refused(
+      outside,
+      /^A demonstration keeps a database of its own: start it without DATABASE_URL\.\n$/,
+      demo,
+    );
+    await refused({ HOST: "0.0.0.0" }, /^A demonstration is for this machine alone: /, demo);
+    await refused({ RESEND_API_KEY: "re_invented" }, /^A demonstration sends no mail: /, demo);
+    await refused({ SMTP_URL: "smtps://mail.example.com:465" }, /^A demonstration sends no mail: /, demo);
+    dataDir = real;
+  });
 
   it("a port that somebody else has", async () => {
     const stranger = createServer();

@@ -7,6 +7,7 @@ import type { Process } from "@/lib/processes/identity.mjs";
 import { self } from "@/lib/processes/identity.mjs";
 import { ensureBuild } from "@/lib/supervisor/build";
 import { buildFolder, serverOf } from "@/lib/supervisor/builds.mjs";
+import { claimKind, demoOwner, openDemo, refuseForDemo } from "@/lib/supervisor/demo";
 import { refuseUnusableDatabase } from "@/lib/supervisor/outside-database";
 import { refuseTakenPort } from "@/lib/supervisor/ports";
 import { endOrphans, entry, type Run, removeRun, writeRun } from "@/lib/supervisor/run-file.mjs";
@@ -16,6 +17,8 @@ import { runWeb } from "@/lib/supervisor/web";
 export type StartOptions = {
   readonly root: string;
   readonly dev: boolean;
+  /** A demonstration: invented people in a data folder of its own. */
+  readonly demo: boolean;
   /** The process's own variables: what the modules of lib must know is written into it. */
   readonly variables: NodeJS.ProcessEnv;
   readonly stop: AbortSignal;
@@ -32,9 +35,16 @@ const MEMORY_FLAGS = ["--max-old-space-size=160", "--max-semi-space-size=16"];
  * @throws the reason of `stop` when that came during the start
  */
 export async function start(options: StartOptions): Promise<void> {
-  const { variables, say } = options;
+  const { variables, say, demo } = options;
+  // The argument decides, whatever a variable says: a banner over real leads would be as wrong as none over others.
+  variables.DEMO = demo ? "on" : "off";
+  if (demo) {
+    refuseForDemo(variables);
+    Object.assign(variables, demoOwner());
+  }
   const environment = parseEnvironment(variables);
   const { DATA_DIR: dataDir, HOST: host, PORT: port } = environment;
+  claimKind(dataDir, demo);
   await endOrphans(dataDir, { database: environment.DATABASE_URL !== undefined });
   await refuseTakenPort(host, port);
   const run = new Running(dataDir, port);
@@ -90,6 +100,8 @@ async function bringUp(
   stop.throwIfAborted();
   const { setupUrl } = await prepare();
   stop.throwIfAborted();
+  const demo = options.demo ? await openDemo(environment, say) : undefined;
+  stop.throwIfAborted();
   const web = runWeb({
     ...webProgram(root, hash),
     env: webEnvironment(variables, dev),
@@ -106,6 +118,7 @@ async function bringUp(
   say(`Ready: ${environment.APP_URL}`);
   say(`Data: ${dataDir}`);
   if (setupUrl !== null) say(`Set-up: ${setupUrl}`);
+  if (demo !== undefined) say(`Demo: ${demo}`);
   await web.ended;
 }
 
