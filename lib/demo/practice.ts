@@ -7,7 +7,7 @@ const OPEN: DayHours = { opens: "09:00", closes: "17:00" };
 
 /** The invented practice: a number that nobody has, and a street that says what it is. */
 export const PRACTICE: PracticeInput = {
-  name: "Demonstration Law Office (invented)",
+  name: "Demo Law Office (invented)",
   phone: "+12055550100",
   addressLine: "100 Invented Street",
   addressCity: "Mobile",
