@@ -144,7 +144,7 @@ describe("labels", () => {
   it.each([
     ["waits for their call", { contactMethod: "iWillCall" }, { contactMethod: "call" }],
     [
-      "waits for their call",
+      "no safe channel, waits for their call",
       { email: "pat@example.com", safeEmail: "no" },
       { email: "pat@example.com", safeEmail: "yes" },
     ],
@@ -186,6 +186,8 @@ describe("labels", () => {
   it("marks those that speak of a highly sensitive answer", () => {
     const sealed = Object.values(LABELS).filter((label) => label.sealed);
     expect(sealed.map((label) => label.label)).toEqual([
+      "no safe channel, waits for their call",
+      "no-contact conditions unknown",
       "accommodation",
       "wants to talk about immigration in person",
     ]);

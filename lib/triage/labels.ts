@@ -6,9 +6,11 @@ import type { Situation } from "./situation";
  */
 export const LABELS = {
   waits: { label: "waits for their call", sealed: false },
+  // A label of its own: that no channel is safe can rest on a sealed answer, that they call themselves does not.
+  unreachable: { label: "no safe channel, waits for their call", sealed: true },
   represented: { label: "has a lawyer", sealed: false },
   seized: { label: "property seized", sealed: false },
-  noContact: { label: "no-contact conditions unknown", sealed: false },
+  noContact: { label: "no-contact conditions unknown", sealed: true },
   interpreter: { label: "interpreter", sealed: false },
   accommodation: { label: "accommodation", sealed: true },
   license: { label: "commercial driver or professional license", sealed: false },
@@ -31,7 +33,8 @@ const ACQUAINTED = [
 ];
 
 const HOLDS_FOR: Record<LabelKey, (s: Situation) => boolean> = {
-  waits: ({ facts }) => facts.contactMethod === "iWillCall" || hasNoSafeChannel(facts),
+  waits: ({ facts }) => facts.contactMethod === "iWillCall",
+  unreachable: ({ facts }) => hasNoSafeChannel(facts),
   represented: ({ facts }) => facts.hasLawyer === "hired" || facts.hasLawyer === "appointed",
   seized: ({ facts }) => facts.seized === "yes",
   noContact: ({ facts }) => {
