@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { readWhen } from "@/app/_intake/read-when";
 import { PublicPage } from "@/app/_public/public-page";
 import { Notice } from "@/app/_ui/notice";
+import { wallDay, wallTime } from "@/lib/i18n/dates";
 import { type Locale, path } from "@/lib/i18n/locales";
 import type { Sent } from "@/lib/intake/sent";
 import { formatPhone } from "@/lib/practice/phone";
@@ -31,6 +32,15 @@ export async function SentPage({ sent, locale }: { sent: Sent; locale: Locale })
                 </ul>
               </>
             ) : null}
+            {sent.court === null ? null : (
+              <>
+                <h2>{words("sent.courtTitle")}</h2>
+                <p>
+                  <strong>{courtWords(sent.court, locale)}</strong>
+                </p>
+                <p>{words("sent.court")}</p>
+              </>
+            )}
             <h2>{words("sent.doNotTitle")}</h2>
             <ul>
               <li>{words("sent.doNot1")}</li>
@@ -49,6 +59,11 @@ export async function SentPage({ sent, locale }: { sent: Sent; locale: Locale })
       )}
     </PublicPage>
   );
+}
+
+function courtWords(court: string, locale: Locale): string {
+  const [day, time] = [wallDay(locale, court, true), wallTime(locale, court)];
+  return time === undefined ? day : `${day}, ${time}`;
 }
 
 type WhenReadProps = { sent: Sent; practice: Practice; locale: Locale };

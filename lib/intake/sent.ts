@@ -1,6 +1,8 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { wallClock } from "@/lib/intake/dates";
 import { submittedReference } from "@/lib/intake/submit";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
 
 /** How long the page about what was sent stays personal. */
 const PERSONAL_MS = 30 * 60 * 1000;
@@ -13,6 +15,8 @@ export interface Sent {
   readonly inJail: boolean;
   /** The rule for messages on the phone; `mail` when no phone was given. */
   readonly call: "full" | "neutralOnly" | "no" | "mail";
+  /** The next court date on the clock of the court, as it was given; null when none was, or it may be another day. */
+  readonly court: string | null;
 }
 
 /**
@@ -26,7 +30,10 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
   if (now().getTime() - sent.receivedAt.getTime() > PERSONAL_MS) return null;
   const lead = await database().lead.findUnique({
     where: { id: sent.leadId },
-    select: { role: true, custody: true, phone: true, safeVoicemail: true },
+    select: {
+      ...{ role: true, custody: true, phone: true, safeVoicemail: true },
+      ...{ nextCourtAt: true, nextCourtAtCertainty: true },
+    },
   });
   if (lead === null) return null;
   const rule = (["full", "neutralOnly"] as const).find((each) => each === lead.safeVoicemail);
@@ -37,5 +44,12 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
     inJail: lead.custody === "yes",
     // Nothing said counts as no.
     call: lead.phone === null ? "mail" : (rule ?? "no"),
+    court: lead.nextCourtAtCertainty === "exact" ? toCome(lead.nextCourtAt) : null,
   };
+}
+
+/** A day that is over is nothing to be reminded of. */
+function toCome(court: string | null): string | null {
+  const today = wallClock(now(), alabama().zone).slice(0, 10);
+  return court !== null && court.slice(0, 10) >= today ? court : null;
 }
