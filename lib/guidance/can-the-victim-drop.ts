@@ -1,4 +1,5 @@
 import type { Article, Wording } from "@/lib/guidance/article";
+import { SOURCES } from "@/lib/guidance/sources";
 
 const en: Wording = {
   title: "Can the victim drop the charges?",
@@ -385,36 +386,12 @@ export const canTheVictimDrop: Article = {
   review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: [
-    {
-      title: "Ala. Code 15-23-64 (prosecutor confers with the victim)",
-      address: "http://al.elaws.us/code/15-23-64",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "Ala. Code 15-13-190 (conditions of release, contact through others)",
-      address: "https://law.onecle.com/alabama/title-15/15-13-190.html",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "Ala. Code 13A-10-7 (compounding)",
-      address: "https://instalawyer.io/laws/code-of-alabama/section-13a-10-7-compounding",
-      seenOn: "2026-11-22",
-    },
-    {
-      title:
-        "Ala. Code 13A-10-121, 13A-10-123 and 13A-10-124 (bribing, intimidating, tampering with a witness)",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "State v. McNeill (Ala. Crim. App. 1998): a case given up and charged again",
-      address: "https://law.justia.com/cases/alabama/court-of-appeals-criminal/1998/cr-96-1809-0.html",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "Get a Warrant, City of Jasper (complaints by private persons)",
-      address: "https://www.jaspercity.com/municipal-court/get-warrant",
-      seenOn: "2026-11-22",
-    },
+    SOURCES.confer,
+    SOURCES.release,
+    SOURCES.compounding,
+    SOURCES.witnesses,
+    SOURCES.mcneill,
+    SOURCES.warrant,
   ],
   words: { en, es },
 };

@@ -1,4 +1,5 @@
 import type { Article, Wording } from "@/lib/guidance/article";
+import { SOURCES } from "@/lib/guidance/sources";
 
 const en: Wording = {
   title: "If you are named as the victim",
@@ -279,27 +280,6 @@ export const namedAsVictim: Article = {
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: [
-    {
-      title: "Ala. Code 15-23-64 (prosecutor confers with the victim)",
-      address: "http://al.elaws.us/code/15-23-64",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "Ala. Code 15-13-190 (conditions of release, contact through others)",
-      address: "https://law.onecle.com/alabama/title-15/15-13-190.html",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "Ala. Code 13A-10-7 (compounding)",
-      address: "https://instalawyer.io/laws/code-of-alabama/section-13a-10-7-compounding",
-      seenOn: "2026-11-22",
-    },
-    {
-      title: "How to drop a protection order (LegalClarity)",
-      address: "https://legalclarity.org/how-to-drop-a-pfa-in-alabama-steps-to-dismiss-a-protection-order",
-      seenOn: "2026-11-22",
-    },
-  ],
+  sources: [SOURCES.confer, SOURCES.release, SOURCES.compounding, SOURCES.endingAnOrder],
   words: { en, es },
 };
