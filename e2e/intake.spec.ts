@@ -15,11 +15,28 @@ import {
   type,
   typeDate,
 } from "./intake-steps";
+import { mailbox } from "./mailbox";
 
 // A person tells the practice what it needs, page by page as in paths.md, and what they tell is a lead. Or they are
 // somebody whom the practice may not help, and nothing of them is kept.
 
 test.afterAll(() => database().$disconnect());
+
+/** What every story ends in: a mail to staff that names the reference, and a row that the desk finds. */
+async function reachesTheAttorney(
+  page: Page,
+  signIn: (role: "attorney") => Promise<unknown>,
+  reference: string,
+) {
+  const dataDir = process.env.DATA_DIR ?? "";
+  const told = () => mailbox(dataDir).some((mail) => mail.includes(`X-First-Call-Reference: ${reference}`));
+  await expect.poll(told, { timeout: 30_000 }).toBe(true);
+  await signIn("attorney");
+  await page.goto("/office/leads");
+  await page.locator("input[name=name]").fill(reference);
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page.locator(`[data-lead][data-reference="${reference}"][data-status=new]`)).toBeVisible();
+}
 
 const leadOf = (reference: string) => database().lead.findUniqueOrThrow({ where: { reference } });
 
@@ -33,7 +50,7 @@ async function countOf(what: string): Promise<number> {
 }
 
 for (const [how, tag] of HOW) {
-  test(`a mother at night, for a son in jail${how}`, { tag: [tag, "@phone"] }, async ({ page }) => {
+  test(`a mother at night, for a son in jail${how}`, { tag: [tag, "@phone"] }, async ({ page, signIn }) => {
     await page.goto("/");
     await page.locator('a[href="/intake?role=family"]').click();
     await expectPage(page, "intake/custody");
@@ -89,9 +106,10 @@ for (const [how, tag] of HOW) {
     };
     expect(await shown(reference)).toBe(await shown("2345-6789"));
     await expect(page.locator("[data-reference]")).toHaveCount(0);
+    await reachesTheAttorney(page, signIn, reference);
   });
 
-  test(`an accused person with a court date${how}`, { tag }, async ({ page }) => {
+  test(`an accused person with a court date${how}`, { tag }, async ({ page, signIn }) => {
     await beginOut(page, "accused");
     await type(page, "submitterName", "Robin Specimen");
     await type(page, "email", "robin@example.com");
@@ -158,9 +176,10 @@ for (const [how, tag] of HOW) {
     });
     const charges = await database().charge.findMany({ where: { leadId: lead.id } });
     expect(charges.map(({ chargeText }) => chargeText)).toEqual(["Criminal Trespass - 3rd Degree"]);
+    await reachesTheAttorney(page, signIn, lead.reference);
   });
 
-  test(`a call back in a minute, in Spanish${how}`, { tag: [tag, "@phone"] }, async ({ page }) => {
+  test(`a call back in a minute, in Spanish${how}`, { tag: [tag, "@phone"] }, async ({ page, signIn }) => {
     await page.goto("/es/callback");
     await expectPage(page, "callback");
     await press(page);
@@ -177,6 +196,7 @@ for (const [how, tag] of HOW) {
     await expect(main(page)).toContainText("no dejamos mensaje");
     expect(lead).toMatchObject({ submitterName: "María Ejemplo", custody: "unknown", language: "es" });
     expect(lead.noticesVersion).toContain("short");
+    await reachesTheAttorney(page, signIn, lead.reference);
   });
 
   test(`the person named as the victim, by the answer${how}`, { tag }, async ({ page }) => {

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { z } from "zod";
 import { decoded, headerOf, startRelay } from "@/lib/notifications/relay-for-tests";
 import { API_KEY, startProvider } from "@/lib/notifications/resend-for-tests";
 import { checkAccessibility, expect, screenshots, test } from "./fixtures";
 import { giveApiKey, sendIntake } from "./intakes";
+import { mailbox } from "./mailbox";
 import { OWNER, type Portal } from "./portal";
 
 // Mail to staff, out of the production build: into the mailbox, to a real SMTP server, to the API of Resend.
@@ -19,18 +18,9 @@ async function submit(portal: Portal): Promise<string> {
   return z.object({ reference: z.string() }).parse(await sent.json()).reference;
 }
 
-/** The mails in the mailbox of a portal, raw. What is still being written has another name. */
-function mailbox({ dataDir }: Portal): string[] {
-  const folder = join(dataDir, "mailbox");
-  const names = readdirSync(dataDir).includes("mailbox") ? readdirSync(folder) : [];
-  return names
-    .filter((name) => name.endsWith(".eml"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-}
-
-async function firstMail(portal: Portal): Promise<string> {
-  await expect.poll(() => mailbox(portal).length, { timeout: 30_000 }).toBe(1);
-  return mailbox(portal)[0] ?? "";
+async function firstMail({ dataDir }: Portal): Promise<string> {
+  await expect.poll(() => mailbox(dataDir).length, { timeout: 30_000 }).toBe(1);
+  return mailbox(dataDir)[0] ?? "";
 }
 
 const health = async (request: APIRequestContext, { url }: Portal) =>
