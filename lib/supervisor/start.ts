@@ -8,6 +8,7 @@ import { self } from "@/lib/processes/identity.mjs";
 import { ensureBuild } from "@/lib/supervisor/build";
 import { buildFolder, serverOf } from "@/lib/supervisor/builds.mjs";
 import { claimKind, demoOwner, openDemo, refuseForDemo } from "@/lib/supervisor/demo";
+import { MEMORY_FLAGS } from "@/lib/supervisor/memory";
 import { refuseUnusableDatabase } from "@/lib/supervisor/outside-database";
 import { refuseTakenPort } from "@/lib/supervisor/ports";
 import { endOrphans, entry, type Run, removeRun, writeRun } from "@/lib/supervisor/run-file.mjs";
@@ -24,9 +25,6 @@ export type StartOptions = {
   readonly stop: AbortSignal;
   readonly say: (line: string) => void;
 };
-
-/** Keeps the process within 250 MB under load: V8's own limits let it grow to twice that before it collects. */
-const MEMORY_FLAGS = ["--max-old-space-size=160", "--max-semi-space-size=16"];
 
 /**
  * Brings the portal up and holds it until `stop`; then everything that it started has ended, whatever happened.
