@@ -8,12 +8,15 @@ import type { Figure } from "@/bench/figures";
 import { load } from "@/bench/load";
 import { freePort, portalEnvironment } from "@/e2e/portal";
 import { CommandError } from "@/lib/command";
+import { MEMORY_FLAGS } from "@/lib/supervisor/memory";
 
 /**
  * The floor under every submission: the same server, Next and database client around a route that inserts one
  * row. The route is a small application of its own (bench/floor), built beside the portal and never in it.
  */
 
+/** The name of its first figure, which others are held against */
+export const BARE = "bare route";
 const SECONDS = 10;
 const root = join(import.meta.dirname, "..");
 const folder = join(root, ".build/floor");
@@ -28,7 +31,7 @@ export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
     APP_SECRET: randomBytes(32).toString("base64url"), // asked for beside a database; nothing is sealed with it
     NODE_ENV: "production",
   });
-  const server = spawn(process.execPath, [join(folder, "bin/server.mjs")], {
+  const server = spawn(process.execPath, [...MEMORY_FLAGS, join(folder, "bin/server.mjs")], {
     env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -36,13 +39,17 @@ export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
     await Promise.race([once(server.stdout, "data"), once(server, "exit").then(refuse)]);
     server.stdout.resume();
     const url = `http://127.0.0.1:${port}`;
-    for (const path of ["empty", "insert"]) await load(`${url}/${path}`, "POST", { requests: 500 });
-    const empty = await load(`${url}/empty`, "POST", { seconds: SECONDS });
-    const insert = await load(`${url}/insert`, "POST", { seconds: SECONDS });
+    for (const path of ["empty", "insert"])
+      await load(`${url}/${path}`, { method: "POST", length: { requests: 500 } });
+    const { perSecond: empty } = await load(`${url}/empty`, { method: "POST", length: { seconds: SECONDS } });
+    const { perSecond: insert } = await load(`${url}/insert`, {
+      method: "POST",
+      length: { seconds: SECONDS },
+    });
     return [
-      { name: "bare route", value: empty, unit: "/s" },
+      { name: BARE, value: empty, unit: "/s" },
       { name: "insert in SQL alone", value: await plainInserts(databaseUrl), unit: "/s" },
-      { name: "route with one insert", value: insert, unit: "/s", against: "bare route" },
+      { name: "route with one insert", value: insert, unit: "/s", against: BARE },
     ];
   } finally {
     const ended = server.exitCode === null ? once(server, "exit") : undefined;

@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Figure, table } from "@/bench/figures";
-import { floorFigures } from "@/bench/floor";
+import { BARE, floorFigures } from "@/bench/floor";
+import { intakeFigures, relayFigures } from "@/bench/intakes";
 import { jobFigures } from "@/bench/jobs";
+import { pageFigures } from "@/bench/pages";
 import { portalFigures } from "@/bench/portal";
 import { startPortal } from "@/e2e/portal";
 import { command } from "@/lib/command";
 
 /**
- * `npm run bench`: measures starts, memory, the floor of a stored request and the pick-up of jobs, on a portal of
- * its own, in some two minutes. Prints a table and judges nothing: times differ from machine to machine and from
+ * `npm run bench`: measures starts, memory, pages, the pick-up of jobs, the floor of a stored request and intakes, on
+ * portals of its own, in some five minutes. Prints a table and judges nothing: times differ from machine to machine and from
  * hour to hour, so compare ratios. Nothing in it is random but keys and secrets.
  */
 await command(async () => {
@@ -25,13 +27,19 @@ await command(async () => {
     const portal = await startPortal({ env: { ...own, WORKER: "off" } });
     try {
       Object.assign(process.env, own, { DATABASE_URL: portal.databaseUrl, LOG_LEVEL: "error" });
+      say("Pages …");
+      figures.push(...(await pageFigures(portal.url)));
       say("Pick-up of jobs …");
       figures.push(...(await jobFigures()));
       say("The floor of a stored request …");
       figures.push(...(await floorFigures(portal.databaseUrl)));
+      say("Intakes, alone and beside 100,000 leads …");
+      figures.push(...(await intakeFigures(portal, BARE)));
     } finally {
       await portal.stop();
     }
+    say("Intakes beside a slow relay …");
+    figures.push(...(await relayFigures()));
     say(`\n${table(figures)}`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

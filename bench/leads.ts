@@ -1,0 +1,55 @@
+import pg from "pg";
+
+/**
+ * Fills a portal with leads, each with charges, names and history like the one that came in last, in SQL alone:
+ * through the front door it would take many minutes. Numbers of no network, names of nobody.
+ * @param databaseUrl of a portal that holds at least one lead
+ */
+export async function seedLeads(databaseUrl: string, amount: number): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(
+      "create temporary table model as select id from leads order by received_at desc limit 1",
+    );
+    await client.query(
+      `create temporary table seeded as
+         select gen_random_uuid() as id, number from generate_series(1, $1::int) number`,
+      [amount],
+    );
+    await client.query(LEADS);
+    for (const table of ["charges", "parties", "lead_events"]) await client.query(rowsOf(table));
+    await client.query("analyze");
+  } finally {
+    await client.end();
+  }
+}
+
+/** References count in the alphabet that real ones are drawn from, so that they are as unique. */
+const LEADS = `
+  with alphabet as (select '23456789ABCDEFGHJKMNPQRSTUVWXYZ' as letters)
+  insert into leads
+  select made.*
+  from alphabet, seeded, model join leads on leads.id = model.id,
+  lateral jsonb_populate_record(leads, jsonb_build_object(
+    'id', seeded.id,
+    'reference', '2222-' || (select string_agg(substr(letters, (number / (31 ^ place)::int) % 31 + 1, 1), '')
+                             from generate_series(0, 3) place),
+    'phone', '+1' || (200 + number % 800) || '55501' || lpad((number / 800 % 100)::text, 2, '0'),
+    'submitter_name', 'Invented Number ' || number,
+    'accused_name', 'Invented Number ' || number,
+    'duplicate_key', md5(number::text),
+    'duplicate_of_id', null,
+    'received_at', leads.received_at - number * interval '20 seconds',
+    'decide_by', leads.decide_by - number * interval '20 seconds')) made`;
+
+/** Rows like those of the model, for each seeded lead; names with words of their own beside those in common. */
+function rowsOf(table: string): string {
+  const own = table === "parties" ? ", 'name_keys', line.name_keys || md5(number::text)" : "";
+  return `
+    insert into ${table}
+    select made.*
+    from seeded, model join ${table} line on line.lead_id = model.id,
+    lateral jsonb_populate_record(line, jsonb_build_object(
+      'id', gen_random_uuid(), 'lead_id', seeded.id ${own})) made`;
+}
