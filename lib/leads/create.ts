@@ -113,9 +113,15 @@ function found({ phone, duplicateKey, receivedAt }: Row): Readonly<Record<string
     practiceId: Prisma.sql`(select id from practices order by created_at limit 1)`,
     duplicateOfId: Prisma.sql`(
       select id from (
-        select id, received_at from leads where phone = ${phone ?? null}::text
+        (${earliest(Prisma.sql`phone = ${phone ?? null}::text`, since)})
         union all
-        select id, received_at from leads where duplicate_key = ${duplicateKey}::text
-      ) earlier where received_at > ${since}::timestamptz order by received_at, id limit 1)`,
+        (${earliest(Prisma.sql`duplicate_key = ${duplicateKey}::text`, since)})
+      ) earlier order by received_at, id limit 1)`,
   };
+}
+
+/** One row of an index each: ordering both together would read every lead of somebody who sends hundreds. */
+function earliest(same: Prisma.Sql, since: Date): Prisma.Sql {
+  return Prisma.sql`select id, received_at from leads
+    where ${same} and received_at > ${since}::timestamptz order by received_at, id limit 1`;
 }
