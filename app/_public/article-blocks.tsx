@@ -37,6 +37,9 @@ function Part({ block }: { block: Block }) {
           <p>{block.text}</p>
         </Notice>
       );
+    case "actBy":
+    case "comfort":
+      return <p>{block.text}</p>;
     case "table":
       return <Table block={block} />;
   }

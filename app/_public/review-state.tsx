@@ -26,6 +26,10 @@ export async function ReviewState({ article, locale }: { article: Article; local
   return <p>{words("reviewed", { ...review, date: longDay(locale, review.on), state })}</p>;
 }
 
+function sourcesOf({ sources }: Article) {
+  return sources.flatMap((key) => alabama().sources.get(key) ?? []);
+}
+
 /** The sources with the day on which somebody last read them. */
 export async function Sources({ article, locale }: { article: Article; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "guidance" });
@@ -33,9 +37,9 @@ export async function Sources({ article, locale }: { article: Article; locale: L
     <details className="why">
       <summary>{words("sources")}</summary>
       <ul className="why-text">
-        {article.sources.map(({ title, seenOn }) => (
-          <li key={title}>
-            <span lang="en">{title}</span>, {words("seen", { date: longDay(locale, seenOn) })}
+        {sourcesOf(article).map(({ key, title }) => (
+          <li key={key}>
+            <span lang="en">{title}</span>, {words("seen", { date: longDay(locale, alabama().compiledOn) })}
           </li>
         ))}
         <li>{words("changed", { date: longDay(locale, article.changedOn) })}</li>

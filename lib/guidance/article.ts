@@ -19,6 +19,26 @@ export type Block =
       readonly title: string;
       readonly text: string;
       readonly claims?: readonly string[];
+    }
+  /**
+   * A last day of the law. The number, the statute, the official page and "not yet checked by a lawyer" come from
+   * the state pack; the text says what must be done by then and what the days count from, and holds no number.
+   */
+  | {
+      readonly kind: "actBy";
+      readonly clock: string;
+      readonly text: string;
+      readonly claims?: readonly string[];
+    }
+  /**
+   * A range, a wait or a limitation period of the pack. Until a named lawyer has reviewed the pack a reader sees
+   * "rules differ; ask a lawyer" in its place.
+   */
+  | {
+      readonly kind: "comfort";
+      readonly clock: string;
+      readonly text: string;
+      readonly claims?: readonly string[];
     };
 
 export type Item = { readonly text: string; readonly claims?: readonly string[] };
@@ -35,18 +55,23 @@ export type Wording = {
 /** Who checked a text for the law of a state; null while nobody has, and then the page says so. */
 export type Review = { readonly lawyer: string; readonly barNumber: string; readonly on: string } | null;
 
-/** Where a statement comes from. The date is when somebody last looked. */
-export type Source = { readonly title: string; readonly address?: string; readonly seenOn: string };
+/** What the lists of articles are grouped by, in this order. */
+export const TOPICS = ["first", "contact", "court", "people", "license", "after"] as const;
+export type Topic = (typeof TOPICS)[number];
 
 export type Article = {
   readonly slug: string;
   /** For the accused and families, or for the person named as the victim. The two are never mixed. */
   readonly audience: "accused" | "namedAsVictim";
+  readonly topic: Topic;
+  /** Slugs of articles for the same audience that a reader may need next, the most useful first; at most four */
+  readonly related: readonly string[];
   /** USPS codes of the states whose law it states */
   readonly jurisdictions: readonly string[];
   /** Each language is reviewed by itself: a good translation can still be wrong in law. */
   readonly review: Readonly<Record<Locale, Review>>;
-  readonly sources: readonly Source[];
+  /** Keys of the sources of the state pack: title, address and the day on which they were read stand there */
+  readonly sources: readonly string[];
   /** When the wording last changed, `2026-11-22` */
   readonly changedOn: string;
   readonly words: Readonly<Record<Locale, Wording>>;
@@ -70,7 +95,7 @@ export function textsOf(wording: Wording): readonly string[] {
 export function claimsOf(wording: Wording): ReadonlySet<string> {
   const claims = wording.blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.flatMap((item) => item.claims ?? []);
-    return block.kind === "text" || block.kind === "warning" ? (block.claims ?? []) : [];
+    return block.kind === "heading" || block.kind === "table" ? [] : (block.claims ?? []);
   });
   return new Set(claims);
 }

@@ -7,6 +7,7 @@ import { namedAsVictim } from "@/lib/guidance/named-as-victim";
 import { LOCALES } from "@/lib/i18n/locales";
 import english from "@/lib/i18n/messages/en.json" with { type: "json" };
 import { QUESTION_TEXTS } from "@/lib/intake/question-texts";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
 
 const EVERY: readonly Article[] = [...ARTICLES, namedAsVictim];
 const inBoth = EVERY.flatMap((article) => LOCALES.map((locale) => [article.slug, locale, article] as const));
@@ -54,6 +55,12 @@ describe.each(inBoth)("%s in %s", (_slug, locale, article) => {
   it("names the state whose law it tells", () => {
     expect(article.jurisdictions).toEqual(["AL"]);
     expect(text).toContain("Alabama");
+  });
+
+  it("names sources that the pack holds", () => {
+    const missing = article.sources.filter((key) => !alabama().sources.has(key));
+    expect(article.sources.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
   });
 
   it("has headings with addresses of their own", () => {

@@ -1,5 +1,4 @@
 import type { Article, Wording } from "@/lib/guidance/article";
-import { SOURCES } from "@/lib/guidance/sources";
 
 const en: Wording = {
   title: "Can the victim drop the charges?",
@@ -382,16 +381,11 @@ const es: Wording = {
 export const canTheVictimDrop: Article = {
   slug: "can-the-victim-drop-the-charges",
   audience: "accused",
+  topic: "first",
+  related: ["no-contact", "if-they-do-not-come-to-court", "how-a-case-ends", "affidavits-of-non-prosecution"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: [
-    SOURCES.confer,
-    SOURCES.release,
-    SOURCES.compounding,
-    SOURCES.witnesses,
-    SOURCES.mcneill,
-    SOURCES.warrant,
-  ],
+  sources: ["H1", "E1", "F4", "F3", "G1", "C6"],
   words: { en, es },
 };

@@ -1,5 +1,4 @@
 import type { Article, Wording } from "@/lib/guidance/article";
-import { SOURCES } from "@/lib/guidance/sources";
 
 const en: Wording = {
   title: "If you are named as the victim",
@@ -277,9 +276,11 @@ const es: Wording = {
 export const namedAsVictim: Article = {
   slug: "named-as-victim",
   audience: "namedAsVictim",
+  topic: "first",
+  related: [],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: [SOURCES.confer, SOURCES.release, SOURCES.compounding, SOURCES.endingAnOrder],
+  sources: ["H1", "E1", "F4", "E13"],
   words: { en, es },
 };
