@@ -1,8 +1,9 @@
 import type { Article } from "@/lib/guidance/article";
 import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
+import { first72Hours } from "@/lib/guidance/first-72-hours";
 
 /** The articles for the accused and families, in the order of the list. */
-export const ARTICLES: readonly Article[] = [canTheVictimDrop];
+export const ARTICLES: readonly Article[] = [canTheVictimDrop, first72Hours];
 
 /** The article at `/guidance/<slug>`, or undefined. */
 export function articleBySlug(slug: string): Article | undefined {
