@@ -5,10 +5,10 @@ import { STATES } from "./question-values";
 import { questionWords, valueWords } from "./question-words";
 import { QUESTIONS } from "./questions";
 
-/** Asked before Send on some path: a public page shows them. */
-const CORE = QUESTIONS.filter(({ phase, page }) => /\bcore\b/u.test(phase) && page !== "site");
+/** Asked before or after Send on some path: a public page shows them. */
+const PUBLIC = QUESTIONS.filter(({ phase, page }) => /\b(?:core|more)\b/u.test(phase) && page !== "site");
 
-const values = CORE.flatMap((question) => {
+const values = PUBLIC.flatMap((question) => {
   const dated = question.type === "date" || question.type === "dateTime";
   const all = dated ? certaintiesOf(question) : question.values;
   return all
@@ -19,9 +19,9 @@ const values = CORE.flatMap((question) => {
 /** The same word in both languages. */
 const SAME = ["No", ...STATES.map((code) => valueWords("placeStateOther", code, "en").label)];
 
-describe("the words of what is asked before Send", () => {
+describe("the words of what a public page asks", () => {
   it("are there in Spanish, with as many wordings as in English", () => {
-    const wrong = CORE.filter(({ key }) => {
+    const wrong = PUBLIC.filter(({ key }) => {
       const { labelEn, labelEs, hintEn, hintEs } = QUESTION_TEXTS[key];
       const wordings = (text: string | undefined) => text?.split(" / ").length;
       return (
@@ -45,7 +45,7 @@ describe("the words of what is asked before Send", () => {
 
   it("raise no voice and name the person as usted", () => {
     const spoken = [
-      ...CORE.flatMap(({ key }) => Object.values(QUESTION_TEXTS[key])),
+      ...PUBLIC.flatMap(({ key }) => Object.values(QUESTION_TEXTS[key])),
       ...values
         .flatMap(([key, value]) => [valueWords(key, value, "en"), valueWords(key, value, "es")])
         .flatMap((words) => Object.values(words)),

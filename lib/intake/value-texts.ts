@@ -1,4 +1,5 @@
 import type { QuestionKey } from "./questions";
+import { MORE_VALUE_TEXTS } from "./value-texts-more";
 
 /** The wording of one value in both languages. `A / B` as in a question: for the accused, then for family. */
 export interface ValueText {
@@ -154,5 +155,5 @@ const OF_QUESTION: Readonly<Partial<Record<QuestionKey, Readonly<Record<string, 
 
 /** The wording of a value of a question; undefined where it has none of its own. */
 export function valueText(key: QuestionKey, value: string): ValueText | undefined {
-  return OF_QUESTION[key]?.[value] ?? EVERYWHERE[value];
+  return OF_QUESTION[key]?.[value] ?? MORE_VALUE_TEXTS[key]?.[value] ?? EVERYWHERE[value];
 }
