@@ -1,6 +1,8 @@
 import { courtKindOf } from "@/lib/jurisdictions/places";
-import { addDays, addHours, type Day, instantOf } from "./calendar";
+import type { Clock } from "@/lib/jurisdictions/schema";
+import { addHours, type Day, instantOf } from "./calendar";
 import { dayKnown } from "./facts";
+import { duiLastDay, lastDayOf } from "./last-days";
 import { nightOf, upcoming } from "./liberty-rules";
 import type { Situation } from "./situation";
 import { deadlineRule, eventRule, isAtMostDaysAgo, moreUrgent, type Outcome, sinceReceived } from "./terms";
@@ -28,9 +30,9 @@ export function courtUnknown(s: Situation): Outcome | null {
 /** T14: the request for a license hearing, from the earlier of arrest and notice. */
 export function duiHearing(s: Situation): Outcome | null {
   if (!s.charges.some((charge) => charge.dui)) return null;
-  const days = [s.arrestDay, dayKnown(s.facts.duiNoticeDate)].filter((day) => day !== null).sort();
+  const days = { arrest: s.arrestDay, notice: dayKnown(s.facts.duiNoticeDate) };
   const label = "Last day to ask for a license hearing (DUI)";
-  return deadlineFrom(s, days[0] ?? null, s.calendar.pack.triage.duiHearingRequest.length.n, label);
+  return deadlineOn(s, duiLastDay(s.calendar.pack, days), label);
 }
 
 /**
@@ -42,8 +44,8 @@ export function preliminaryHearing(s: Situation): Outcome | null {
   const isIndicted = s.facts.stage === "indicted" || charges.some((charge) => charge.indictmentNo);
   if (!s.charged || isIndicted || !s.charges.some((charge) => charge.felonyLike)) return null;
   if (s.facts.arrestAt === undefined) return null;
-  const days = s.calendar.pack.triage.preliminaryHearingDemand.length.n;
-  return deadlineFrom(s, s.arrestDay, days, "Last day to demand a preliminary hearing");
+  const clock = s.calendar.pack.triage.preliminaryHearingDemand;
+  return deadlineFrom(s, s.arrestDay, clock, "Last day to demand a preliminary hearing");
 }
 
 /** T16: convicted in municipal or district court, the appeal. */
@@ -70,7 +72,7 @@ export function protectionOrderHearing(s: Situation): Outcome | null {
   if (poExists !== "served") return null;
   const served = dayKnown(poServedOn);
   if (served === null) return sinceReceived(s, "today", 24, `${label}: date unknown`);
-  const day = addDays(served, s.calendar.pack.triage.protectionOrderHearing.length.n);
+  const day = lastDayOf(s.calendar.pack.triage.protectionOrderHearing, served);
   const at = instantOf(day, "09:00", s.zone);
   const latest = upcoming(s, { certainty: "exact", day });
   return latest ? eventRule(s, at, `${label}: date unknown, counted from service`) : over();
@@ -109,10 +111,14 @@ export function videoExpiring(s: Situation): Outcome | null {
 }
 
 /** A deadline whose first day is unknown may be today: to be asked within a day. */
-function deadlineFrom(s: Situation, from: Day | null, days: number, label: string): Outcome | null {
-  return from === null
+function deadlineOn(s: Situation, lastDay: Day | null, label: string): Outcome | null {
+  return lastDay === null
     ? sinceReceived(s, "today", 24, `${label}: date unknown`)
-    : deadlineRule(s, from, days, label);
+    : deadlineRule(s, lastDay, label);
+}
+
+function deadlineFrom(s: Situation, from: Day | null, clock: Clock, label: string): Outcome | null {
+  return deadlineOn(s, from === null ? null : lastDayOf(clock, from), label);
 }
 
 /** One conviction gives one reason: when the kind of court is unknown, the more urgent of the two. */
@@ -124,10 +130,10 @@ function convictionRule(s: Situation): { rule: "T16" | "T17"; outcome: Outcome }
   const lower = deadlineFrom(
     s,
     from,
-    municipalOrDistrictAppeal.length.n,
+    municipalOrDistrictAppeal,
     "Last day to appeal from municipal or district court",
   );
-  const circuit = deadlineFrom(s, from, motion.length.n, "Last day to ask for a new trial");
+  const circuit = deadlineFrom(s, from, motion, "Last day to ask for a new trial");
   const isCircuit = kind === "circuit" || (kind === null && circuit !== null && isWorse(circuit, lower));
   const outcome = isCircuit ? circuit : lower;
   return outcome && { rule: isCircuit ? "T17" : "T16", outcome };

@@ -24,11 +24,10 @@ export function eventRule(s: Situation, event: Date, label: string): Outcome {
 }
 
 /**
- * The last moment is 17:00 of the n-th day after a day. Weekends and holidays never extend it. Once it has
+ * The last moment is 17:00 of the last day, which `last-days` counts. Weekends and holidays never extend it. Once it has
  * passed it stays TODAY through the 4th day after it and SOON through the 30th; later the rule is silent.
  */
-export function deadlineRule(s: Situation, from: Day, days: number, label: string): Outcome | null {
-  const lastDay = addDays(from, days);
+export function deadlineRule(s: Situation, lastDay: Day, label: string): Outcome | null {
   const last = instantOf(lastDay, "17:00", s.zone);
   if (!s.watch.passed(last)) return eventRule(s, last, label);
   const passed = { decideBy: last, at: last, label: `${label}, passed: ask now` };
