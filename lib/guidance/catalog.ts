@@ -1,5 +1,6 @@
 import { affidavitsOfNonProsecution } from "@/lib/guidance/affidavits-of-non-prosecution";
 import type { Article } from "@/lib/guidance/article";
+import { bondAndItsConditions } from "@/lib/guidance/bond-and-its-conditions";
 import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
 import { courtDates } from "@/lib/guidance/court-dates";
 import { crimesWhileTryingToHelp } from "@/lib/guidance/crimes-while-trying-to-help";
@@ -20,6 +21,7 @@ export const ARTICLES: readonly Article[] = [
   crimesWhileTryingToHelp,
   affidavitsOfNonProsecution,
   courtDates,
+  bondAndItsConditions,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */
