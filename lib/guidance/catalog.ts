@@ -9,6 +9,8 @@ import { expungement } from "@/lib/guidance/expungement";
 import { first72Hours } from "@/lib/guidance/first-72-hours";
 import { ifTheyDoNotComeToCourt } from "@/lib/guidance/if-they-do-not-come-to-court";
 import { noContact } from "@/lib/guidance/no-contact";
+import { servedWithAProtectionOrder } from "@/lib/guidance/served-with-a-protection-order";
+import { twoClocks } from "@/lib/guidance/two-clocks";
 
 /** The articles for the accused and families, in the order of the list. */
 export const ARTICLES: readonly Article[] = [
@@ -22,6 +24,8 @@ export const ARTICLES: readonly Article[] = [
   affidavitsOfNonProsecution,
   courtDates,
   bondAndItsConditions,
+  twoClocks,
+  servedWithAProtectionOrder,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */
