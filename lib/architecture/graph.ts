@@ -57,6 +57,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   practice: ["auth", "clock", "command", "contact", "db", "env", "jurisdictions", "log", "outage", "privacy"],
   privacy: ["db", "env"],
   processes: [],
+  readability: ["guidance", "i18n", "intake", "jurisdictions"],
   supervisor: ["command", "db", "demo", "env", "practice", "processes"],
   triage: ["charges", "jurisdictions"],
 };
@@ -84,6 +85,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     "lib/auth/handshake.ts": "calls next-auth with plain objects; reads no request itself",
     "lib/auth/session.ts": "the one door through which a request becomes an actor",
     "lib/i18n/request.ts": "next-intl asks it for the locale of the request",
+    "lib/readability/public-texts.ts": "formats messages for tests, as a page does; no request is read",
   },
   "every state-changing handler proves its origin or its secret": {
     "app/api/[...rest]/route.ts": "answers 404 to everything and changes nothing",

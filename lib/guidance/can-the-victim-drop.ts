@@ -108,7 +108,7 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "Asking, pushing, paying or scaring someone so that they stay away or say something else. Alabama law names bribing a witness, threatening a witness, tampering with a witness, and taking or giving value so that a crime is not prosecuted (Ala. Code 13A-10-121, -123, -124 and 13A-10-7).",
+          text: "Asking, pushing, paying or scaring someone so that they stay away or say something else. Alabama law names bribing, threatening and tampering with a witness. It also names giving or taking something of value to keep a crime out of court (Ala. Code 13A-10-121, -123, -124 and 13A-10-7).",
           claims: ["S2-22"],
         },
         {
@@ -141,7 +141,7 @@ const en: Wording = {
           claims: ["S2-20"],
         },
         {
-          text: "Other proof: police body cameras, store or door cameras, photos, calls to 911, medical records, messages, jail calls, the officers, and your own words. There are limits on what a court may hear.",
+          text: "Other proof: police body cameras, store or door cameras, photos and calls to 911. Also medical records, messages, jail calls, the officers, and your own words. There are limits on what a court may hear.",
           claims: ["S2-21"],
         },
         {
@@ -244,7 +244,7 @@ const es: Wording = {
     { kind: "heading", id: "what-helps", text: "Qué puede ayudar" },
     {
       kind: "text",
-      text: "Una ley de Alabama (Ala. Code 15-23-64) les dice a los fiscales que hablen con la persona nombrada como víctima antes de dejar un caso o hacer un acuerdo. Le da voz a esa persona, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
+      text: "Una ley de Alabama (Ala. Code 15-23-64) habla de esto. Antes de dejar un caso o hacer un acuerdo, los fiscales deben hablar con la persona nombrada como víctima. Le da voz a esa persona, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
       claims: ["S2-12"],
     },
     { kind: "text", text: "Los fiscales pueden fijarse en esto:" },
@@ -297,7 +297,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Pedir, presionar, pagar o asustar a alguien para que falte o diga otra cosa. La ley de Alabama nombra el soborno de un testigo, la amenaza a un testigo, la manipulación de un testigo, y dar o recibir algo de valor para que no se persiga un delito (Ala. Code 13A-10-121, -123, -124 y 13A-10-7).",
+          text: "Pedir, presionar, pagar o asustar a alguien para que falte o diga otra cosa. La ley de Alabama nombra el soborno, la amenaza y la manipulación de un testigo. También nombra dar o recibir algo de valor para que no se persiga un delito (Ala. Code 13A-10-121, -123, -124 y 13A-10-7).",
           claims: ["S2-22"],
         },
         {
@@ -330,7 +330,7 @@ const es: Wording = {
           claims: ["S2-20"],
         },
         {
-          text: "Otras pruebas: cámaras de la policía, de tiendas o de puertas, fotos, llamadas al 911, expedientes médicos, mensajes, llamadas desde la cárcel, los agentes y sus propias palabras. Hay límites a lo que una corte puede oír.",
+          text: "Otras pruebas: cámaras de la policía, de tiendas o de puertas, fotos y llamadas al 911. También expedientes médicos, mensajes, llamadas desde la cárcel, los agentes y sus propias palabras. Hay límites a lo que una corte puede oír.",
           claims: ["S2-21"],
         },
         {
