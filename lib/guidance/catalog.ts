@@ -7,9 +7,14 @@ import { crimesWhileTryingToHelp } from "@/lib/guidance/crimes-while-trying-to-h
 import { duiAndTheLicense } from "@/lib/guidance/dui-and-the-license";
 import { expungement } from "@/lib/guidance/expungement";
 import { first72Hours } from "@/lib/guidance/first-72-hours";
+import { firstAppearanceAndALawyer } from "@/lib/guidance/first-appearance-and-a-lawyer";
+import { howACaseEnds } from "@/lib/guidance/how-a-case-ends";
 import { ifTheyDoNotComeToCourt } from "@/lib/guidance/if-they-do-not-come-to-court";
 import { noContact } from "@/lib/guidance/no-contact";
+import { payingBack } from "@/lib/guidance/paying-back";
+import { probation } from "@/lib/guidance/probation";
 import { servedWithAProtectionOrder } from "@/lib/guidance/served-with-a-protection-order";
+import { spouses } from "@/lib/guidance/spouses";
 import { twoClocks } from "@/lib/guidance/two-clocks";
 
 /** The articles for the accused and families, in the order of the list. */
@@ -26,6 +31,11 @@ export const ARTICLES: readonly Article[] = [
   bondAndItsConditions,
   twoClocks,
   servedWithAProtectionOrder,
+  spouses,
+  howACaseEnds,
+  probation,
+  payingBack,
+  firstAppearanceAndALawyer,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */
