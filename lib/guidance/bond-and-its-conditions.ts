@@ -3,9 +3,9 @@ import type { Article, Wording } from "@/lib/guidance/article";
 const en: Wording = {
   title: "Bond and its rules",
   description:
-    "What a bond in Alabama asks of you: four rules for everybody, the rules on your paper, and how to change one.",
+    "What a bond in Alabama asks of you. Four rules for everybody, the rules on your paper, and how to change one.",
   answer:
-    "A bond lets you wait for court outside jail if you keep its rules. Four always hold: come to court, commit no crime, report a new address, and ask the court before leaving the state. Your paper may add more. Breaking one can put you back in jail. Only the judge can change one.",
+    "A bond lets you wait for court outside jail if you keep its rules. Four always hold. Come to court. Commit no crime. Report a new address. Ask the court before you leave the state. Your paper may add more. Breaking one can put you back in jail. Only the judge can change one.",
   blocks: [
     {
       kind: "actBy",
@@ -72,7 +72,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "In a domestic-violence case an Alabama law (Ala. Code 15-13-190) lets the judge forbid threats, any contact and firearms.",
+      text: "In a domestic-violence case the judge may forbid threats, any contact and firearms (Ala. Code 15-13-190).",
     },
     { kind: "heading", id: "examples", text: "Three examples" },
     {
@@ -124,9 +124,9 @@ const en: Wording = {
 const es: Wording = {
   title: "La fianza y sus reglas",
   description:
-    "Qué le pide una fianza en Alabama: cuatro reglas para todos, las reglas de su papel y cómo cambiar una.",
+    "Qué le pide una fianza en Alabama. Cuatro reglas para todos, las reglas de su papel y cómo cambiar una.",
   answer:
-    "La fianza le deja esperar la corte fuera de la cárcel si cumple sus reglas. Cuatro valen siempre: ir a la corte, no cometer delitos, avisar si se muda y no salir del estado sin permiso. Su papel puede añadir más. Romper una puede devolverle a la cárcel. Solo el juez las cambia.",
+    "La fianza le deja esperar la corte fuera de la cárcel si cumple sus reglas. Cuatro valen siempre. Vaya a la corte. No cometa delitos. Avise si se muda. No salga del estado sin permiso. Su papel puede añadir más. Romper una puede devolverle a la cárcel. Solo el juez las cambia.",
   blocks: [
     {
       kind: "actBy",
@@ -193,7 +193,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "En un caso de violencia doméstica, una ley de Alabama (Ala. Code 15-13-190) le permite al juez prohibir amenazas, todo contacto y armas de fuego.",
+      text: "Así es en la violencia doméstica: el juez puede prohibir amenazas, todo contacto y armas de fuego (Ala. Code 15-13-190).",
     },
     { kind: "heading", id: "examples", text: "Tres ejemplos" },
     {

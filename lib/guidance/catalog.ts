@@ -3,6 +3,7 @@ import type { Article } from "@/lib/guidance/article";
 import { bondAndItsConditions } from "@/lib/guidance/bond-and-its-conditions";
 import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
 import { courtDates } from "@/lib/guidance/court-dates";
+import { courtsAndProsecutors } from "@/lib/guidance/courts-and-prosecutors";
 import { crimesWhileTryingToHelp } from "@/lib/guidance/crimes-while-trying-to-help";
 import { duiAndTheLicense } from "@/lib/guidance/dui-and-the-license";
 import { expungement } from "@/lib/guidance/expungement";
@@ -36,6 +37,7 @@ export const ARTICLES: readonly Article[] = [
   probation,
   payingBack,
   firstAppearanceAndALawyer,
+  courtsAndProsecutors,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */

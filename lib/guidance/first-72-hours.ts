@@ -34,7 +34,7 @@ const en: Wording = {
           text: "Find the booking. Look at the jail list of the county sheriff, or call the jail. Have the full name and birth date ready.",
         },
         {
-          text: "Ask for five things: the booking number, the charges, the bond, the next court date, and any hold from another place. Write down who told you, and when.",
+          text: "Ask for the booking number, the charges, the bond and the next court date. Ask about a hold from another place too. Write down who told you, and when.",
         },
         {
           text: "Ask whether a judge has looked at the case. If not, ask when that will be.",
@@ -140,7 +140,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "arrestWithoutWarrant",
-      text: "¿Fue sin orden de arresto y sigue en la cárcel? A esta hora un juez ya debería haber revisado el arresto. El tiempo corre desde la hora del arresto. Si nadie le confirma que un juez lo hizo, llame a la cárcel y a la secretaría de la corte. Llame también a un abogado.",
+      text: "¿Fue sin orden de arresto y sigue en la cárcel? A esta hora un juez ya debería haber revisado el arresto. El tiempo corre desde la hora del arresto. Si nadie le confirma que un juez lo hizo, llame a la cárcel y a la corte. Llame también a un abogado.",
     },
     {
       kind: "actBy",
@@ -164,7 +164,7 @@ const es: Wording = {
           text: "Busque el registro. Mire la lista de presos del sheriff del condado, o llame a la cárcel. Tenga a mano el nombre completo y la fecha de nacimiento.",
         },
         {
-          text: "Pregunte cinco cosas: el número de registro, los cargos, la fianza y la próxima fecha de corte. La quinta: si otro lugar pide que no salga. Anote quién se lo dijo y cuándo.",
+          text: "Pregunte el número de registro, los cargos, la fianza y la próxima fecha de corte. Pregunte también si otro lugar pide que no salga. Anote quién se lo dijo y cuándo.",
         },
         {
           text: "Pregunte si un juez ya miró el caso. Si no, pregunte cuándo será.",
