@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import clocks from "./alabama/clocks.json";
 import counties from "./alabama/counties.json";
+import districtAttorneys from "./alabama/district-attorneys.json";
 import municipalCourts from "./alabama/municipal-courts.json";
 import offenses from "./alabama/offenses.json";
 import { alabama } from "./alabama/pack";
@@ -10,7 +11,15 @@ import { mayShow } from "./clocks";
 import { PackError, type PackFiles, parsePack } from "./parse";
 import { TRIAGE_CLOCKS } from "./schema";
 
-const files: PackFiles = { state, counties, offenses, clocks, sources, "municipal-courts": municipalCourts };
+const files: PackFiles = {
+  state,
+  counties,
+  offenses,
+  clocks,
+  sources,
+  "municipal-courts": municipalCourts,
+  "district-attorneys": districtAttorneys,
+};
 
 /** The pack with one row of one file changed. */
 function broken(file: Exclude<keyof PackFiles, "state">, row: number, change: object): PackFiles {
@@ -63,7 +72,8 @@ describe("the Alabama pack", () => {
     const pack = alabama();
     const clocks = [...pack.clocks.values()];
     const shown = clocks.filter((clock) => mayShow(pack, clock));
-    expect(shown.map((clock) => clock.key).sort()).toEqual([...TRIAGE_CLOCKS].sort());
+    const others = ["compensationReport", "compensationClaim"];
+    expect(shown.map((clock) => clock.key).sort()).toEqual([...TRIAGE_CLOCKS, ...others].sort());
     const review = { reviewer: "A Lawyer", reviewedOn: "2026-12-01", reviewBy: "2027-12-01" };
     expect(clocks.every((clock) => mayShow({ ...pack, review }, clock))).toBe(true);
   });
@@ -88,6 +98,22 @@ describe("a broken pack", () => {
       0,
       { clerkPhone: "call us" },
       /^municipal-courts\.json row 1 \(huntsville\): clerkPhone: /,
+    ],
+    ["counties", 0, { daOffices: ["da-99"] }, "counties.json row 1 (autauga): no office da-99."],
+    [
+      "counties",
+      0,
+      { daOffices: ["da-28"] },
+      "district-attorneys.json row 29 (da-28): its counties are not of one circuit.",
+    ],
+    ["district-attorneys", 0, { key: "da-99" }, "counties.json row 12 (choctaw): no office da-01."],
+    ["district-attorneys", 0, { sources: ["X9"] }, "district-attorneys.json row 1 (da-01): no source X9."],
+    ["district-attorneys", 0, { phone: "call us" }, /^district-attorneys\.json row 1 \(da-01\): phone: /],
+    [
+      "district-attorneys",
+      0,
+      { checkedOn: "2026-11-22" },
+      "district-attorneys.json row 1 (da-01): a check has a day and a person, or neither.",
     ],
     ["offenses", 0, { class: "felony" }, /^offenses\.json row 1 \(domesticViolence1\): class: /],
     ["offenses", 0, { class: "unknown" }, /^offenses\.json row 1 .*a verified row names its class\.$/],

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import {
   type Clock,
+  type County,
   clockSchema,
   countySchema,
+  type DistrictAttorney,
+  districtAttorneySchema,
   municipalCourtSchema,
   offenseSchema,
   type StatePack,
@@ -19,7 +22,7 @@ export class PackError extends Error {
 
 /** The parsed JSON of a pack's files, by file name without its ending. */
 export type PackFiles = Record<
-  "state" | "counties" | "municipal-courts" | "offenses" | "clocks" | "sources",
+  "state" | "counties" | "municipal-courts" | "district-attorneys" | "offenses" | "clocks" | "sources",
   unknown
 >;
 
@@ -33,6 +36,11 @@ export function parsePack(files: PackFiles): StatePack {
   const sources = rows("sources.json", files.sources, sourceSchema);
   const counties = rows("counties.json", files.counties, countySchema);
   const municipalCourts = rows("municipal-courts.json", files["municipal-courts"], municipalCourtSchema);
+  const districtAttorneys = rows(
+    "district-attorneys.json",
+    files["district-attorneys"],
+    districtAttorneySchema,
+  );
   const offenses = rows("offenses.json", files.offenses, offenseSchema);
   const clocks = rows("clocks.json", files.clocks, clockSchema);
 
@@ -43,21 +51,49 @@ export function parsePack(files: PackFiles): StatePack {
       if (!countyKeys.has(county)) fail("municipal-courts.json", index, court.key, `no county ${county}`);
     }
   });
-  clocks.forEach((clock, index) => {
-    for (const source of clock.sources) {
-      if (!sourceKeys.has(source)) fail("clocks.json", index, clock.key, `no source ${source}`);
-    }
-  });
+  knownSources("clocks.json", clocks, sourceKeys);
+  knownSources("district-attorneys.json", districtAttorneys, sourceKeys);
+  everyCountyHasItsOffice(counties, districtAttorneys);
 
   return {
     ...state,
     counties,
     municipalCourts,
+    districtAttorneys,
     offenses,
     clocks: new Map(clocks.map((clock) => [clock.key, clock])),
     triage: triageClocks(clocks),
     sources: new Map(sources.map((source) => [source.key, source])),
   };
+}
+
+function knownSources(
+  file: string,
+  list: readonly { key: string; sources: readonly string[] }[],
+  known: ReadonlySet<string>,
+): void {
+  list.forEach((row, index) => {
+    for (const source of row.sources) {
+      if (!known.has(source)) fail(file, index, row.key, `no source ${source}`);
+    }
+  });
+}
+
+/** Nobody may look for an office and find none, and an office gets its name from the circuit of its counties. */
+function everyCountyHasItsOffice(counties: County[], offices: DistrictAttorney[]): void {
+  const keys = new Set(offices.map((office) => office.key));
+  counties.forEach((county, index) => {
+    for (const office of county.daOffices) {
+      if (!keys.has(office)) fail("counties.json", index, county.key, `no office ${office}`);
+    }
+  });
+  offices.forEach((office, index) => {
+    const circuits = new Set(
+      counties.filter((county) => county.daOffices.includes(office.key)).map((county) => county.circuit),
+    );
+    if (circuits.size !== 1)
+      fail("district-attorneys.json", index, office.key, "its counties are not of one circuit");
+  });
 }
 
 /** Clocks counted in hours; all others of the order of call-backs are in calendar days. */

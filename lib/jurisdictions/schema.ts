@@ -60,6 +60,34 @@ export const municipalCourtSchema = z
   })
   .refine(verifiesOwnFields, "verified names a field that the row does not have");
 
+/**
+ * The office of a District Attorney. Its counties, its circuit and so its name stand in the rows of the counties.
+ * A number without `checkedOn` was seen on a page (of the year `seenIn`) and called by nobody; `checkedBy` is who
+ * called it.
+ */
+export const districtAttorneySchema = z
+  .strictObject({
+    key,
+    division: name.optional(),
+    phone: phone.optional(),
+    victimServicePhone: phone.optional(),
+    /** Whom the line of its advocates is for, when it is not for everybody */
+    victimServiceFor: z.literal("sexualAssault").optional(),
+    site: z.url().optional(),
+    seenIn: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+    checkedOn: day.optional(),
+    checkedBy: name.optional(),
+    sources: z.array(z.string()).min(1),
+    note: z.string().optional(),
+  })
+  .refine(
+    (row) => (row.checkedOn === undefined) === (row.checkedBy === undefined),
+    "a check has a day and a person, or neither",
+  );
+
 export const OFFENSE_GROUPS = [
   "domestic",
   "violent",
@@ -162,6 +190,7 @@ export const stateSchema = z.strictObject({
 
 export type County = z.output<typeof countySchema>;
 export type MunicipalCourt = z.output<typeof municipalCourtSchema>;
+export type DistrictAttorney = z.output<typeof districtAttorneySchema>;
 export type Offense = z.output<typeof offenseSchema>;
 export type OffenseGroup = (typeof OFFENSE_GROUPS)[number];
 export type Clock = z.output<typeof clockSchema>;
@@ -172,6 +201,7 @@ export type Source = z.output<typeof sourceSchema>;
 export type StatePack = z.output<typeof stateSchema> & {
   counties: readonly County[];
   municipalCourts: readonly MunicipalCourt[];
+  districtAttorneys: readonly DistrictAttorney[];
   offenses: readonly Offense[];
   clocks: ReadonlyMap<string, Clock>;
   triage: Readonly<Record<TriageClock, Clock>>;

@@ -2,6 +2,7 @@ import { parsePack } from "../parse";
 import type { StatePack } from "../schema";
 import clocks from "./clocks.json";
 import counties from "./counties.json";
+import districtAttorneys from "./district-attorneys.json";
 import municipalCourts from "./municipal-courts.json";
 import offenses from "./offenses.json";
 import sources from "./sources.json";
@@ -14,6 +15,14 @@ let parsed: StatePack | undefined;
  * Parsed at the first call and kept; throws `PackError` when a file is broken.
  */
 export function alabama(): StatePack {
-  parsed ??= parsePack({ state, sources, counties, "municipal-courts": municipalCourts, offenses, clocks });
+  parsed ??= parsePack({
+    state,
+    sources,
+    counties,
+    "municipal-courts": municipalCourts,
+    "district-attorneys": districtAttorneys,
+    offenses,
+    clocks,
+  });
   return parsed;
 }
