@@ -1,6 +1,7 @@
 import { affidavitsOfNonProsecution } from "@/lib/guidance/affidavits-of-non-prosecution";
 import type { Article } from "@/lib/guidance/article";
 import { bondAndItsConditions } from "@/lib/guidance/bond-and-its-conditions";
+import { bothArrested } from "@/lib/guidance/both-arrested";
 import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
 import { courtDates } from "@/lib/guidance/court-dates";
 import { courtsAndProsecutors } from "@/lib/guidance/courts-and-prosecutors";
@@ -9,12 +10,14 @@ import { duiAndTheLicense } from "@/lib/guidance/dui-and-the-license";
 import { expungement } from "@/lib/guidance/expungement";
 import { first72Hours } from "@/lib/guidance/first-72-hours";
 import { firstAppearanceAndALawyer } from "@/lib/guidance/first-appearance-and-a-lawyer";
+import { homeChildrenBelongings } from "@/lib/guidance/home-children-belongings";
 import { howACaseEnds } from "@/lib/guidance/how-a-case-ends";
 import { ifTheyDoNotComeToCourt } from "@/lib/guidance/if-they-do-not-come-to-court";
 import { noContact } from "@/lib/guidance/no-contact";
 import { payingBack } from "@/lib/guidance/paying-back";
 import { probation } from "@/lib/guidance/probation";
 import { servedWithAProtectionOrder } from "@/lib/guidance/served-with-a-protection-order";
+import { someoneSignedAWarrant } from "@/lib/guidance/someone-signed-a-warrant";
 import { spouses } from "@/lib/guidance/spouses";
 import { twoClocks } from "@/lib/guidance/two-clocks";
 
@@ -38,6 +41,9 @@ export const ARTICLES: readonly Article[] = [
   payingBack,
   firstAppearanceAndALawyer,
   courtsAndProsecutors,
+  someoneSignedAWarrant,
+  homeChildrenBelongings,
+  bothArrested,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */

@@ -38,7 +38,7 @@ const en: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Going over “only to talk”. Talk to a lawyer in its place." },
+        { text: "Going over “only to talk”. Talk to a lawyer instead." },
         { text: "A message through friends, family, children or work. That is contact too." },
         { text: "Saying yes to an invitation. The other person cannot lift the order. Ask the court." },
         { text: "Gifts, money, likes, posts about it, or a link to this page." },
