@@ -5,7 +5,7 @@ const en: Wording = {
   description:
     "A sworn request to drop a case is not an order in Alabama. Why the accused side should not write, bring or pay for one.",
   answer:
-    "It is a sworn paper in which the person named as the victim asks that a case not go on. It is a request, not an order. The prosecutor and the court still decide. We found no official Alabama form for it. If you are accused, do not write, bring, carry or pay for one. Ask your lawyer.",
+    "It is a sworn paper. In it, the person named as the victim asks that a case not go on. It is a request, not an order. The prosecutor and the court still decide. We found no official Alabama form for it. If you are accused, do not write, bring, carry or pay for one. Ask your lawyer.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "What helps" },
     {
@@ -31,7 +31,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "The person named as the victim can be heard without any paper from you. Alabama law tells prosecutors to ask for their view before a case is given up (Ala. Code 15-23-64). That talk is theirs. There is nothing for you to arrange.",
+      text: "The person named as the victim can be heard without any paper from you. Alabama law tells prosecutors to ask for their view before a case is given up (Ala. Code 15-23-64). A lawyer has not yet checked which charges that covers. The talk is theirs, and you have nothing to arrange.",
       claims: ["S2-12"],
     },
     { kind: "heading", id: "leave-alone", text: "What to leave alone" },
@@ -141,7 +141,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "La persona nombrada como víctima puede ser oída sin ningún papel de usted. La ley de Alabama les dice a los fiscales que pidan su opinión antes de dejar un caso (Ala. Code 15-23-64). Esa conversación es suya. Usted no tiene nada que arreglar.",
+      text: "La persona nombrada como víctima puede ser oída sin ningún papel de usted. La ley de Alabama les dice a los fiscales que pidan su opinión antes de dejar un caso (Ala. Code 15-23-64). Un abogado todavía no ha revisado qué cargos cubre. Esa conversación es suya, y usted no tiene nada que arreglar.",
       claims: ["S2-12"],
     },
     { kind: "heading", id: "leave-alone", text: "Qué no debe tocar" },

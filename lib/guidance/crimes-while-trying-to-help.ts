@@ -24,7 +24,7 @@ const en: Wording = {
         { text: "Look after the accused’s own job, rent, pets and medicine." },
         { text: "On a jail call, talk about health, money and love. Leave the case out." },
         {
-          text: "If police or anyone else asks you about the case, you may first talk with a lawyer of your own.",
+          text: "If police or others ask you about the case, you may first talk with your own lawyer.",
         },
       ],
     },
@@ -32,7 +32,7 @@ const en: Wording = {
     {
       kind: "warning",
       title: "A kind reason does not make it legal",
-      text: "Do not try to change what somebody says, or whether they come to court. That is so for parents and friends as well. If there is or was a couple, a threat to a witness can make the case a felony of domestic violence. If you feel you must do something, call the lawyer and ask.",
+      text: "Do not try to change what somebody says, or whether they come to court. That is so for parents and friends as well. Between partners or former partners, threatening a witness can make it a felony of domestic violence. If you feel you must do something, call the lawyer and ask.",
       claims: ["S2-22", "S2-30"],
     },
     {
@@ -78,7 +78,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "The one who takes the money can be charged too. The law names a witness who takes a bribe, and anybody who takes value so that a crime is not pursued.",
+      text: "The one who takes the money can be charged too. The law names a witness who takes a bribe. It also names anybody who takes value so that a crime is not pursued.",
       claims: ["S2-22"],
     },
     { kind: "heading", id: "money", text: "“But we owe them the money”" },
@@ -89,7 +89,7 @@ const en: Wording = {
     { kind: "heading", id: "real-cases", text: "Two real cases" },
     {
       kind: "text",
-      text: "In one Alabama case, a go-between offered money to a child’s stepfather. Police were listening. It ended in prison, for bribing a witness. In the other, threats against a wife were made by phone to her family. The phone kept the words. That ended in prison too, for threats to a witness.",
+      text: "In one Alabama case, a go-between offered money to a child’s stepfather. Police were listening. It ended in prison, for bribing a witness. In the other, threats against a spouse were made by phone to the spouse’s family. The phone kept the words. That ended in prison too, for threats to a witness.",
       claims: ["S2-22"],
     },
     {
@@ -162,7 +162,7 @@ const es: Wording = {
     {
       kind: "warning",
       title: "Una buena razón no lo hace legal",
-      text: "No trate de cambiar lo que alguien dice, ni si va a la corte. Eso vale también para padres y amigos. Si son o fueron pareja, amenazar a un testigo puede convertir el caso en un delito grave de violencia doméstica. Si siente que debe hacer algo, llame al abogado y pregunte.",
+      text: "No trate de cambiar lo que alguien dice, ni si va a la corte. Eso vale también para padres y amigos. Entre parejas o exparejas, amenazar a un testigo puede ser un delito grave de violencia doméstica. Si siente que debe hacer algo, llame al abogado y pregunte.",
       claims: ["S2-22", "S2-30"],
     },
     {
@@ -219,12 +219,12 @@ const es: Wording = {
     { kind: "heading", id: "real-cases", text: "Dos casos reales" },
     {
       kind: "text",
-      text: "En un caso de Alabama, un intermediario ofreció dinero al padrastro de una menor. La policía escuchaba. Terminó en prisión, por soborno de un testigo. En el otro, alguien llamó a la familia de su esposa y dijo amenazas contra ella. El teléfono guardó las palabras. También terminó en prisión, por amenazas a un testigo.",
+      text: "En un caso de Alabama, un intermediario ofreció dinero al padrastro de una menor. La policía escuchaba. Terminó en prisión, por soborno de un testigo. En el otro, alguien llamó a la familia de su pareja con amenazas contra la pareja. El teléfono guardó las palabras. También terminó en prisión, por amenazas a un testigo.",
       claims: ["S2-22"],
     },
     {
       kind: "text",
-      text: "Hay otro costo. Si alguien alejó a un testigo, una corte puede permitir que se use más de lo que ese testigo dijo.",
+      text: "Hay otro costo. Si alguien alejó a un testigo, una corte puede dejar que se use más de lo que dijo.",
       claims: ["S2-22"],
     },
     { kind: "heading", id: "examples", text: "Una tienda, un amigo, un vecino" },

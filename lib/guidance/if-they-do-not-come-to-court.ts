@@ -88,13 +88,13 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "There are limits. Words said to police for use in a case often need the speaker in court, so that your lawyer can ask questions. Calls for help in an emergency are often treated differently. How this works in your case is a question for your lawyer.",
+      text: "There are limits. Words said to police for use in a case often need the speaker in court. Then your lawyer can ask questions. Calls for help in an emergency are often treated differently. How this works in your case is a question for your lawyer.",
       claims: ["S2-21"],
     },
     { kind: "heading", id: "kept-away", text: "If somebody kept the witness away" },
     {
       kind: "text",
-      text: "Courts in this country do not let a person gain from that. If an accused person did wrong to keep a witness away, that witness’s earlier words may be used after all. So it can hand the State more proof, not less. Ask your lawyer how Alabama courts apply this.",
+      text: "Courts in this country do not let a person gain from that. If an accused person did wrong to keep a witness away, the witness’s earlier words may be used. So it can hand the State more proof, not less. Ask your lawyer how Alabama courts apply this.",
       claims: ["S2-22"],
     },
     { kind: "heading", id: "examples", text: "A store, a friend, a neighbor" },
@@ -208,13 +208,13 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hay límites. Lo que alguien dijo a la policía para un caso a menudo exige que esa persona esté en la corte. Así su abogado puede hacerle preguntas. Las llamadas de emergencia a menudo se tratan distinto. Cómo funciona en su caso es una pregunta para su abogado.",
+      text: "Hay límites. Lo que alguien dijo a la policía para un caso a menudo exige que venga a la corte. Así su abogado puede hacerle preguntas. Las llamadas de emergencia a menudo se tratan distinto. Cómo funciona en su caso es una pregunta para su abogado.",
       claims: ["S2-21"],
     },
     { kind: "heading", id: "kept-away", text: "Si alguien hizo que el testigo faltara" },
     {
       kind: "text",
-      text: "Las cortes de este país no dejan que nadie gane con eso. Si la persona acusada hizo algo malo para alejar a un testigo, lo que ese testigo dijo antes quizá sí se pueda usar. Eso puede darle al Estado más pruebas, no menos. Pregunte a su abogado cómo lo aplican las cortes de Alabama.",
+      text: "Las cortes de este país no dejan que nadie gane con eso. Quizá alguien acusado hizo algo malo para alejar a un testigo. Entonces puede que se use lo que ese testigo dijo antes. Eso puede darle al Estado más pruebas, no menos. Pregunte a su abogado cómo lo aplican las cortes de Alabama.",
       claims: ["S2-22"],
     },
     { kind: "heading", id: "examples", text: "Una tienda, un amigo, un vecino" },

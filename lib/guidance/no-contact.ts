@@ -3,7 +3,7 @@ import type { Article, Wording } from "@/lib/guidance/article";
 const en: Wording = {
   title: "No contact: what counts",
   description:
-    "What a no-contact rule in Alabama covers, what to do when the other person writes first, and who can change the rule.",
+    "What a no-contact rule in Alabama covers. What to do when the other person writes first, and who can change it.",
   answer:
     "Take it to mean nothing at all: no call, text, like, gift, or word through another person. It holds even if the other person writes first or asks you home. Do not answer. Keep what they sent and show it only to your lawyer. Only a judge can change the rule. Ask your lawyer first, every time.",
   blocks: [
@@ -95,7 +95,7 @@ const en: Wording = {
     { kind: "heading", id: "if-broken", text: "If the rule was broken" },
     {
       kind: "text",
-      text: "A judge can change your bond or take it away, and you can be arrested. Breaking a protection order on purpose is a crime of its own. If the contact was about the case, it may be a crime against a witness as well.",
+      text: "A judge can change your bond or take it away, and you can be arrested. Breaking a protection order that you know of is a crime of its own. If the contact was about the case, it may be a crime against a witness as well.",
       claims: ["S2-22"],
     },
     {
@@ -123,7 +123,7 @@ const en: Wording = {
 const es: Wording = {
   title: "Sin contacto: qué cuenta",
   description:
-    "Qué abarca en Alabama una regla de no contacto, qué hacer si la otra persona escribe primero y quién puede cambiarla.",
+    "Qué abarca en Alabama una regla de no contacto. Qué hacer si la otra persona escribe primero y quién puede cambiarla.",
   answer:
     "Tómelo como nada de nada: ni llamadas, ni textos, ni “me gusta”, ni regalos, ni recados con otra persona. Vale aunque la otra persona escriba primero o le pida volver. No conteste. Guarde lo que mandó y muéstrelo solo a su abogado. Solo un juez puede cambiar la regla. Siempre pregunte antes a su abogado.",
   blocks: [
@@ -227,7 +227,7 @@ const es: Wording = {
     { kind: "heading", id: "if-broken", text: "Si la regla se rompió" },
     {
       kind: "text",
-      text: "Un juez puede cambiar o quitar su fianza, y usted puede ir a la cárcel. Violar a propósito una orden de protección es un delito aparte. Si el contacto fue sobre el caso, también puede ser un delito contra un testigo.",
+      text: "Un juez puede cambiar o quitar su fianza, y usted puede ir a la cárcel. Violar una orden de protección que usted conoce es un delito aparte. Si el contacto fue sobre el caso, también puede ser un delito contra un testigo.",
       claims: ["S2-22"],
     },
     {
