@@ -13,6 +13,7 @@ import { firstAppearanceAndALawyer } from "@/lib/guidance/first-appearance-and-a
 import { homeChildrenBelongings } from "@/lib/guidance/home-children-belongings";
 import { howACaseEnds } from "@/lib/guidance/how-a-case-ends";
 import { ifTheyDoNotComeToCourt } from "@/lib/guidance/if-they-do-not-come-to-court";
+import { jailCallsAndPosts } from "@/lib/guidance/jail-calls-and-posts";
 import { noContact } from "@/lib/guidance/no-contact";
 import { payingBack } from "@/lib/guidance/paying-back";
 import { probation } from "@/lib/guidance/probation";
@@ -44,6 +45,7 @@ export const ARTICLES: readonly Article[] = [
   someoneSignedAWarrant,
   homeChildrenBelongings,
   bothArrested,
+  jailCallsAndPosts,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */
