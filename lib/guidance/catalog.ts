@@ -14,6 +14,7 @@ import { homeChildrenBelongings } from "@/lib/guidance/home-children-belongings"
 import { howACaseEnds } from "@/lib/guidance/how-a-case-ends";
 import { ifTheyDoNotComeToCourt } from "@/lib/guidance/if-they-do-not-come-to-court";
 import { jailCallsAndPosts } from "@/lib/guidance/jail-calls-and-posts";
+import { myChildWasArrested } from "@/lib/guidance/my-child-was-arrested";
 import { noContact } from "@/lib/guidance/no-contact";
 import { payingBack } from "@/lib/guidance/paying-back";
 import { probation } from "@/lib/guidance/probation";
@@ -46,6 +47,7 @@ export const ARTICLES: readonly Article[] = [
   homeChildrenBelongings,
   bothArrested,
   jailCallsAndPosts,
+  myChildWasArrested,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */
