@@ -47,7 +47,7 @@ const CITE = / ?\((?:and )?Ala\. [^)]*\)/gu;
 /** Periods that end no sentence. */
 const SHORT = /\b(?:Ala|U\.S|EE\. UU)\.(?= \p{Lu})/gu;
 
-/** The name of an office. It cannot be said more plainly, so inside a sentence it counts as one short word. */
+/** The name of an office. It cannot be said more plainly, so alone or inside a sentence it counts as one short word. */
 const NAME = /\p{Lu}\p{L}+(?: (?:(?:of|of the|against|de|del|de la) )?\p{Lu}\p{L}+)+/gu;
 
 /** The sentences of a text. A text of its own, such as a label, ends a sentence even without a period. */
@@ -61,10 +61,22 @@ export function sentencesOf(text: string, locale: Locale): readonly Sentence[] {
 
 function sentence(text: string, locale: Locale): Sentence {
   const words =
-    text.replace(NAME, (name, at) => (at === 0 ? name : "Name")).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const count = locale === "es" ? countEs : syllable;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, count(word)), 0);
+    text
+      .replace(NAME, (name, at) => (at === 0 && name !== text ? name : "Name"))
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word.toLowerCase(), locale), 0);
   return { text, words: words.length, syllables };
+}
+
+const counted = new Map<string, number>();
+
+/** Kept, because the same few thousand words make up everything that is measured. */
+function syllablesOf(word: string, locale: Locale): number {
+  const known = counted.get(`${locale} ${word}`);
+  if (known !== undefined) return known;
+  const count = Math.max(1, locale === "es" ? countEs(word) : syllable(word));
+  counted.set(`${locale} ${word}`, count);
+  return count;
 }
 
 /**

@@ -74,6 +74,7 @@ describe("the measure", () => {
   it("counts the name of an office once, and a name at the start as it is read", () => {
     const named = "Send it to the Driver License Division of the Alabama Law Enforcement Agency.";
     expect(sentencesOf(named, "en")[0]?.words).toBe(5);
-    expect(sentencesOf("Alabama Law Enforcement Agency.", "en")[0]?.words).toBe(4);
+    expect(sentencesOf("Alabama Law Enforcement Agency", "en")[0]?.words).toBe(1);
+    expect(sentencesOf("Alabama Law names it.", "en")[0]?.words).toBe(4);
   });
 });

@@ -28,8 +28,16 @@ export interface PublicText {
   readonly isContract: boolean;
 }
 
-/** Every public text of a language. */
-export async function publicTexts(locale: Locale): Promise<readonly PublicText[]> {
+const found = new Map<Locale, Promise<readonly PublicText[]>>();
+
+/** Every public text of a language, gathered once. */
+export function publicTexts(locale: Locale): Promise<readonly PublicText[]> {
+  const texts = found.get(locale) ?? gather(locale);
+  found.set(locale, texts);
+  return texts;
+}
+
+async function gather(locale: Locale): Promise<readonly PublicText[]> {
   return [
     ...messageTexts(locale),
     ...questionTexts(locale),
@@ -108,7 +116,7 @@ async function guidanceTexts(locale: Locale): Promise<readonly PublicText[]> {
   const files = readdirSync(GUIDANCE).filter(
     (file) => /(?<!\.test)\.ts$/u.test(file) && file !== "catalog.ts",
   );
-  const found = await Promise.all(
+  const modules = await Promise.all(
     files.map(async (file) => {
       const name = file.replace(/\.ts$/u, "");
       const exported: unknown = await import(`../guidance/${name}.ts`);
@@ -116,7 +124,7 @@ async function guidanceTexts(locale: Locale): Promise<readonly PublicText[]> {
       return [...texts].map((text) => own(`guidance/${name}`, `guidance/${name}`, `guidance/${name}`, text));
     }),
   );
-  return found.flat();
+  return modules.flat();
 }
 
 /** The texts below every `{ en, es }` of a module, wherever it stands in what the module exports. */
