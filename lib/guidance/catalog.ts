@@ -17,6 +17,7 @@ import { jailCallsAndPosts } from "@/lib/guidance/jail-calls-and-posts";
 import { myChildWasArrested } from "@/lib/guidance/my-child-was-arrested";
 import { noContact } from "@/lib/guidance/no-contact";
 import { payingBack } from "@/lib/guidance/paying-back";
+import { policeWantToTalk } from "@/lib/guidance/police-want-to-talk";
 import { probation } from "@/lib/guidance/probation";
 import { servedWithAProtectionOrder } from "@/lib/guidance/served-with-a-protection-order";
 import { someoneSignedAWarrant } from "@/lib/guidance/someone-signed-a-warrant";
@@ -48,6 +49,7 @@ export const ARTICLES: readonly Article[] = [
   bothArrested,
   jailCallsAndPosts,
   myChildWasArrested,
+  policeWantToTalk,
 ];
 
 /** The article at `/guidance/<slug>`, or undefined. */

@@ -120,7 +120,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "Are you the person named as the victim? This page is not for you. You need do nothing today, and there is a page of its own for you.",
+      text: "Are you the person named as the victim? This page is not for you. You need do nothing today. There is a page for you: “If you are named as the victim”.",
     },
     {
       kind: "text",
@@ -250,7 +250,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "¿Es usted la persona nombrada como víctima? Esta página no es para usted. Hoy no tiene que hacer nada, y hay otra página para usted.",
+      text: "¿Es usted la persona nombrada como víctima? Esta página no es para usted. Hoy no tiene que hacer nada. Hay una página para usted: “Si usted es la persona nombrada como víctima”.",
     },
     {
       kind: "text",

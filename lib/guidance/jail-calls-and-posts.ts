@@ -207,7 +207,7 @@ const es: Wording = {
           claims: ["S2-23"],
         },
         {
-          text: "La foto de una fiesta, una bebida o un viaje puede dar a pensar que se rompió una regla de la fianza.",
+          text: "La foto de una fiesta, una bebida o un viaje puede parecer una regla rota de la fianza.",
         },
         { text: "Una cuenta nueva o la cuenta de un amigo no esconde nada." },
         {

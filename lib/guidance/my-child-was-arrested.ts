@@ -14,7 +14,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "At 16 or 17, some serious charges go to adult court from the start (Ala. Code 12-15-204). Then other times may count. A lawyer has not yet checked which. So do not wait for any of them. Ask today.",
+      text: "At 16 or 17, some serious charges go to adult court from the start (Ala. Code 12-15-204). Then the times for adults may count; “The first 72 hours: for families” has them. A lawyer has not yet checked which. So wait for none of them. Ask today.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
     {
@@ -129,7 +129,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "A los 16 o 17 años, algunos cargos muy graves van desde el comienzo a la corte de adultos (Ala. Code 12-15-204). Entonces pueden valer otros plazos. Un abogado todavía no ha revisado cuáles. Por eso no espere ninguno. Pregunte hoy.",
+      text: "A los 16 o 17 años, algunos cargos muy graves van desde el comienzo a la corte de adultos (Ala. Code 12-15-204). Entonces pueden valer los plazos de adultos; están en “Las primeras 72 horas: para la familia”. Un abogado todavía no ha revisado cuáles. Por eso no espere ninguno. Pregunte hoy.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -239,7 +239,7 @@ export const myChildWasArrested: Article = {
   slug: "my-child-was-arrested",
   audience: "accused",
   topic: "people",
-  related: ["jail-calls-and-posts", "first-appearance-and-a-lawyer", "court-dates", "paying-back"],
+  related: ["first-72-hours", "jail-calls-and-posts", "first-appearance-and-a-lawyer", "paying-back"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
