@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { keyHash, mayManageKeys } from "@/lib/api-keys/write";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { database } from "@/lib/db/client";
+import { database, rowsOf } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 
 /** A key as the settings page shows it; the key itself is not known any more. */
 export type ApiKeyLine = {
@@ -11,6 +13,8 @@ export type ApiKeyLine = {
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
 };
+
+const working = z.array(z.object({ id: z.string(), last_used_at: z.date().nullable() }));
 
 /** How stale `lastUsedAt` may be: one write a minute and not one a request. */
 const USED_EVERY_MS = 60_000;
@@ -32,13 +36,16 @@ export async function listApiKeys(actor: Actor): Promise<readonly ApiKeyLine[]> 
 export async function callerOf(key: string): Promise<{ readonly apiKeyId: string } | null> {
   // Anything else cannot be a key of ours; it does not have to be hashed and looked up.
   if (!/^fc_[\w-]{43}$/.test(key)) return null;
-  const row = await database().apiKey.findUnique({ where: { hash: keyHash(key) } });
-  if (row === null || row.revokedAt !== null) return null;
+  const rows = await rowsOf(
+    Prisma.sql`select id, last_used_at from api_keys where hash = ${keyHash(key)} and revoked_at is null`,
+  );
+  const row = working.parse(rows)[0];
+  if (row === undefined) return null;
   const at = now();
-  if (row.lastUsedAt === null || at.getTime() - row.lastUsedAt.getTime() >= USED_EVERY_MS) {
+  if (row.last_used_at === null || at.getTime() - row.last_used_at.getTime() >= USED_EVERY_MS) {
     // The old value in the condition: of many requests at once one writes.
     await database().apiKey.updateMany({
-      where: { id: row.id, lastUsedAt: row.lastUsedAt },
+      where: { id: row.id, lastUsedAt: row.last_used_at },
       data: { lastUsedAt: at },
     });
   }

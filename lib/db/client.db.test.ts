@@ -22,10 +22,11 @@ it("stores instants as they are, whatever zone the database has by default", asy
   vi.stubEnv("DATABASE_URL", url);
   const { database } = await import("@/lib/db/client");
   // The client hangs on globalThis: this test must not use, or leave behind, anybody else's.
-  const KEY = Symbol.for("first-call.database");
-  const shared = globalThis as { [KEY]?: unknown };
-  const before = shared[KEY];
+  const [KEY, POOL] = [Symbol.for("first-call.database"), Symbol.for("first-call.connections")];
+  const shared = globalThis as { [KEY]?: unknown; [POOL]?: unknown };
+  const before = [shared[KEY], shared[POOL]];
   delete shared[KEY];
+  delete shared[POOL];
   try {
     await database().accessToken.create({ data: { hash: "a", purpose: "test", expiresAt: AT } });
     const [row] = await database().$queryRaw<{ same: boolean }[]>`
@@ -33,7 +34,7 @@ it("stores instants as they are, whatever zone the database has by default", asy
     expect(row?.same).toBe(true);
     await database().$disconnect();
   } finally {
-    shared[KEY] = before;
+    [shared[KEY], shared[POOL]] = before;
   }
   const read = await inDatabase(url, (client) =>
     client.query("select extract(epoch from expires_at)::int8 as at from access_tokens"),

@@ -30,7 +30,7 @@ export function insertOf(
 }
 
 function column(name: string): Prisma.Sql {
-  return Prisma.raw(identifier(snakeCase(name)));
+  return Prisma.raw(identifier(columnName(name)));
 }
 
 /** These are names in our own code and never a value; the check keeps it so. */
@@ -39,12 +39,19 @@ function identifier(name: string): string {
   return name;
 }
 
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+/** Remembered: every stored intake asks for a hundred of the same few. */
+const columnNames = new Map<string, string>();
+
+function columnName(name: string): string {
+  const known = columnNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(name, made);
+  return made;
 }
 
 function columnsOf(row: Row, names: readonly string[]): Row {
-  return Object.fromEntries(names.map((name) => [snakeCase(name), written(row[name])]));
+  return Object.fromEntries(names.map((name) => [columnName(name), written(row[name])]));
 }
 
 function written(value: unknown): unknown {

@@ -162,6 +162,16 @@ function twoDigits(part: number): string {
 
 /** What the clock on a wall in a zone shows at an instant: `2026-11-21T10:30`. */
 export function wallClock(instant: Date, zone: string): string {
+  const format = clocks.get(zone) ?? clockOf(zone);
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+  return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}`;
+}
+
+/** Making a formatter takes longer than judging a page. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     year: "numeric",
@@ -171,7 +181,6 @@ export function wallClock(instant: Date, zone: string): string {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
-  return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}`;
+  clocks.set(zone, format);
+  return format;
 }

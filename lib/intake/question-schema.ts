@@ -25,6 +25,21 @@ function refuse(context: Context, code: string, params: Params = {}, path: reado
  * controls) to the answer that is kept. Issues carry a code as their message, and its parameters.
  */
 export function questionSchema(question: Question, situation: RuleSituation): z.ZodType<SingleAnswer> {
+  const known = made.get(question);
+  if (known !== undefined) return known;
+  const schema = makeSchema(question, situation);
+  if (!dependsOnSituation(question)) made.set(question, schema);
+  return schema;
+}
+
+/** Making a schema takes longer than applying it, and most are the same for everybody. */
+const made = new WeakMap<Question, z.ZodType<SingleAnswer>>();
+
+function dependsOnSituation({ type, values }: Question): boolean {
+  return type === "date" || type === "dateTime" || type === "year" || values.includes("pack:counties");
+}
+
+function makeSchema(question: Question, situation: RuleSituation): z.ZodType<SingleAnswer> {
   switch (question.type) {
     case "choice":
       return choiceSchema(question.values, situation);
