@@ -54,7 +54,7 @@ const en: Wording = {
         { text: "No paper that one of you signs for the other." },
       ],
     },
-    { kind: "heading", id: "two-roles", text: "Two roles at once" },
+    { kind: "heading", id: "two-roles", text: "On both sides at once" },
     {
       kind: "table",
       columns: ["In your own case", "In the other person’s case"],
@@ -77,7 +77,7 @@ const en: Wording = {
           text: "After a quarrel at home, Alabama police look for the main aggressor. They may arrest without the wish of either. Sometimes they take both.",
         },
         {
-          text: "Elsewhere, each of two people may swear to a complaint before a magistrate. Then each has a case that the signer cannot take back.",
+          text: "For some small charges, each of two people may swear to a complaint before a magistrate. Then each has a case that the signer cannot take back.",
           claims: ["S2-09"],
         },
         { text: "Or two people are charged with doing one thing together. Then neither is the victim." },
@@ -143,7 +143,7 @@ const es: Wording = {
           text: "Pida su propio abogado. Si no puede pagar, dígale a su juez: “Pido un abogado”.",
         },
         {
-          text: "Al llamar a un abogado, diga primero el nombre de la otra persona, antes de contar algo. Debe revisar si hay un conflicto.",
+          text: "Al llamar a un abogado, diga primero el nombre de la otra persona, antes de contar algo. El abogado debe revisar si hay un conflicto.",
         },
         {
           text: "¿Le hicieron daño? Vaya al médico. Guarde sus fotos y papeles, y déselos a su abogado.",
@@ -177,7 +177,7 @@ const es: Wording = {
         { text: "Ningún papel que una persona firme por la otra." },
       ],
     },
-    { kind: "heading", id: "two-roles", text: "Dos papeles a la vez" },
+    { kind: "heading", id: "two-roles", text: "De los dos lados a la vez" },
     {
       kind: "table",
       columns: ["En su propio caso", "En el caso de la otra persona"],
@@ -200,7 +200,7 @@ const es: Wording = {
           text: "Después de un pleito en casa, la policía de Alabama busca al agresor principal. Puede arrestar aunque nadie lo pida. A veces se lleva a los dos.",
         },
         {
-          text: "En otros lugares, cada uno puede jurar una denuncia ante un magistrado. Entonces cada quien tiene un caso que el que firmó no puede retirar.",
+          text: "En algunos cargos menores, cada uno puede jurar una denuncia ante un magistrado. Entonces cada quien tiene un caso que el que firmó no puede retirar.",
           claims: ["S2-09"],
         },
         { text: "O acusan a dos personas de hacer algo juntas. Entonces ninguna es la víctima." },

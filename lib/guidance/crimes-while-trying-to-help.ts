@@ -22,7 +22,7 @@ const en: Wording = {
           claims: ["S2-31"],
         },
         { text: "Look after the accused’s own job, rent, pets and medicine." },
-        { text: "On a jail call, talk about health, money and love. Leave the case out." },
+        { text: "On a jail call, talk about health, work and love. Leave the case out." },
         {
           text: "If police or others ask you about the case, you may first talk with your own lawyer.",
         },
@@ -152,7 +152,7 @@ const es: Wording = {
           claims: ["S2-31"],
         },
         { text: "Cuide el trabajo, la renta, las mascotas y las medicinas de la persona acusada." },
-        { text: "En una llamada de la cárcel, hable de salud, de dinero y de cariño. No hable del caso." },
+        { text: "En una llamada de la cárcel, hable de salud, de trabajo y de cariño. No hable del caso." },
         {
           text: "Si la policía u otra persona le pregunta por el caso, usted puede hablar antes con un abogado propio.",
         },

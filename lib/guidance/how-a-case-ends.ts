@@ -210,7 +210,7 @@ const es: Wording = {
     { kind: "heading", id: "who-ends-it", text: "Quién lo termina" },
     {
       kind: "text",
-      text: "El fiscal decide si deja un cargo, y la corte lo pone por escrito. Antes del juicio, un juez de circuito no puede cerrar un caso solo porque no les cree a los testigos.",
+      text: "El fiscal decide si deja un cargo, y la corte lo pone por escrito. Antes del juicio, un juez de circuito no puede cerrar un caso solo porque duda de los testigos.",
       claims: ["S2-11"],
     },
     {
@@ -220,7 +220,7 @@ const es: Wording = {
     { kind: "heading", id: "it-came-back", text: "Dos casos que volvieron" },
     {
       kind: "text",
-      text: "En un caso de Alabama, una madre pidió por escrito dejar el caso sobre su menor. El Estado lo dejó. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
+      text: "En un caso de Alabama, una madre pidió por escrito dejar el caso sobre su hija. El Estado lo dejó. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
       claims: ["S1-03", "S2-07"],
     },
     {

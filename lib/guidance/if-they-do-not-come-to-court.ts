@@ -73,6 +73,11 @@ const en: Wording = {
     },
     {
       kind: "text",
+      text: "Some offices go on as a rule with cases of violence at home. Making up, or moving apart, does not end the case by itself either.",
+      claims: ["S1-12", "S1-13"],
+    },
+    {
+      kind: "text",
       text: "Which one it will be, nobody can tell you in advance. It depends on the proof, the office and the judge.",
       claims: ["S2-17"],
     },
@@ -190,6 +195,11 @@ const es: Wording = {
     },
     {
       kind: "text",
+      text: "Algunas oficinas siguen por regla con los casos de violencia en casa. Reconciliarse, o irse a vivir aparte, tampoco termina el caso por sí solo.",
+      claims: ["S1-12", "S1-13"],
+    },
+    {
+      kind: "text",
       text: "Nadie puede decirle de antemano cuál será. Depende de las pruebas, de la oficina y del juez.",
       claims: ["S2-17"],
     },
@@ -214,7 +224,7 @@ const es: Wording = {
     { kind: "heading", id: "kept-away", text: "Si alguien hizo que el testigo faltara" },
     {
       kind: "text",
-      text: "Las cortes de este país no dejan que nadie gane con eso. Quizá alguien acusado hizo algo malo para alejar a un testigo. Entonces puede que se use lo que ese testigo dijo antes. Eso puede darle al Estado más pruebas, no menos. Pregunte a su abogado cómo lo aplican las cortes de Alabama.",
+      text: "Las cortes de este país no dejan que nadie gane con eso. Si alguien acusado hizo algo malo para alejar a un testigo, puede volverse en su contra. Quizá se use lo que ese testigo dijo antes. Eso puede darle al Estado más pruebas, no menos. Pregunte a su abogado cómo lo aplican las cortes de Alabama.",
       claims: ["S2-22"],
     },
     { kind: "heading", id: "examples", text: "Una tienda, un amigo, un vecino" },
@@ -244,6 +254,6 @@ export const ifTheyDoNotComeToCourt: Article = {
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: ["I5", "I6", "I7", "C6", "C8", "F3", "E4", "N3"],
+  sources: ["I5", "I6", "I7", "I4", "C6", "C8", "F3", "E4", "N3"],
   words: { en, es },
 };

@@ -125,7 +125,7 @@ const es: Wording = {
   description:
     "Qué abarca en Alabama una regla de no contacto. Qué hacer si la otra persona escribe primero y quién puede cambiarla.",
   answer:
-    "Tómelo como nada de nada: ni llamadas, ni textos, ni “me gusta”, ni regalos, ni recados con otra persona. Vale aunque la otra persona escriba primero o le pida volver. No conteste. Guarde lo que mandó y muéstrelo solo a su abogado. Solo un juez puede cambiar la regla. Siempre pregunte antes a su abogado.",
+    "Tómelo como nada de nada: ni llamadas, ni textos, ni “me gusta”, ni regalos, ni recados por medio de otros. Vale aunque la otra persona escriba primero o le pida volver. No conteste. Guarde lo que mandó y muéstrelo solo a su abogado. Solo un juez puede cambiar la regla. Siempre pregunte antes a su abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
