@@ -9,21 +9,79 @@ const en: Wording = {
     {
       kind: "warning",
       title: "Contact can make it worse",
-      text: "Do not ask anyone to stay away from court or to change a story. It can be a crime of its own. If the person is or was your partner, a threat can turn a small case into a felony of domestic violence. Sending this page to that person is contact too.",
+      text: "Do not ask anyone to stay away from court or to change a story. It can be a crime of its own. Is or was the person your partner? Then a threat can turn a small case into a felony of domestic violence. Sending this page to that person is contact too. Take every question to a lawyer instead.",
       claims: ["S2-22"],
+    },
+    { kind: "heading", id: "what-helps", text: "What can help" },
+    {
+      kind: "list",
+      items: [
+        {
+          text: "Talk with a lawyer early, and before you talk with police or a prosecutor.",
+          claims: ["S2-32"],
+        },
+        {
+          text: "Go to every court date until a court tells you in writing that it is over.",
+          claims: ["S2-26"],
+        },
+        {
+          text: "Read your bond paper and keep every rule on it. “No contact” is a common one.",
+          claims: ["S2-24"],
+        },
+        {
+          text: "Ask your lawyer how to arrange children, home, work and belongings. A court can allow a safe way.",
+          claims: ["S2-30"],
+        },
+        { text: "Tell your lawyer, and nobody else, who saw something and where a camera may be." },
+        { text: "Keep your own papers and messages just as they are." },
+        {
+          text: "Pay for damage, start a class or start treatment only when your lawyer says so. Ask your lawyer about diversion, a program that can end a case.",
+        },
+      ],
+    },
+    {
+      kind: "actBy",
+      clock: "preliminaryHearingDemand",
+      text: "A felony, and no indictment yet? One right ends while people wait for the charge to be dropped. Ask a lawyer today to demand a preliminary hearing in writing. The days count from the arrest.",
+    },
+    { kind: "heading", id: "what-harms", text: "What harms" },
+    {
+      kind: "list",
+      items: [
+        {
+          text: "Asking, pushing, paying or scaring someone so that they stay away or say something else. Alabama law names bribing, threatening and tampering with a witness. It also names giving or taking something of value to keep a crime out of court (Ala. Code 13A-10-121, -123, -124 and 13A-10-7).",
+          claims: ["S2-22"],
+        },
+        {
+          text: "Any contact before the case is over and every order is lifted in writing. Calls, texts, gifts, likes and messages all count, also when the other person starts. A protection order can last longer than the case.",
+          claims: ["S2-23", "S2-24"],
+        },
+        {
+          text: "Going through family, friends, an employer or anyone close to the person.",
+          claims: ["S2-30"],
+        },
+        {
+          text: "Having somebody else reach out for you. Your lawyer may speak with witnesses. Nobody else should.",
+          claims: ["S2-31"],
+        },
+        { text: "Posting about it, or deleting anything. Leave it as it is and tell your lawyer." },
+        {
+          text: "Talking about the case on a jail phone. Those calls are recorded. Speak of children, work and rides.",
+        },
+      ],
     },
     { kind: "heading", id: "who-decides", text: "Who decides" },
     {
       kind: "text",
-      text: "It is one of the first things people ask after an arrest, and the short answer is almost always no.",
+      text: "It is one of the first questions after an arrest. The short answer is almost always no.",
       claims: ["S2-01", "S2-02"],
     },
     {
       kind: "text",
-      text: "Look at the top line of your paper. It says “State of Alabama” or “City of …” against your name. The person named as the victim is not a side in the case. So that person cannot end it.",
+      text: "Look at the top line of your paper. It says “State of Alabama” or “City of …” against your name. The case belongs to the State or to the city. The person named as the victim is not a side in it, and cannot end it.",
       claims: ["S2-03", "S2-09", "S2-10"],
     },
-    { kind: "text", text: "It makes no difference that the person" },
+    { kind: "text", text: "The decision stays with the prosecutor, even if the person" },
     {
       kind: "list",
       items: [
@@ -39,26 +97,25 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "Each of these can be heard. None of them is the last word.",
+      text: "Each of these can be heard. None of them is the last word. It is the same with a store, a friend and a borrowed car, or a neighbor and a fence.",
       claims: ["S2-08"],
     },
     {
       kind: "text",
-      text: "For some small charges a private person can swear to a complaint before a magistrate. From then on it is a case of the city or the State, and the signer cannot take it back.",
+      text: "For some small charges a private person can swear to a complaint before a magistrate. From then on it is a case of the city or the State. The signer cannot take it back.",
       claims: ["S2-09"],
     },
     {
       kind: "text",
-      text: "The District Attorney speaks for the State. A city prosecutor speaks for the city. In some cases it is the Attorney General or a federal prosecutor. A grand jury can also decide not to charge. Whoever gives the case up, it is the court that enters the end of it.",
+      text: "The prosecutor decides whether to ask the court to end the case. For the State that is the District Attorney, for a city the city prosecutor. Sometimes it is the Attorney General or a federal prosecutor. A grand jury can also decide not to charge. It is the court that enters the end.",
       claims: ["S2-11"],
     },
-    { kind: "heading", id: "what-helps", text: "What can help" },
+    { kind: "heading", id: "what-prosecutors-weigh", text: "What prosecutors may weigh" },
     {
       kind: "text",
-      text: "An Alabama law (Ala. Code 15-23-64) tells prosecutors to talk with the person named as the victim before they give up a case or make a deal. It gives that person a voice and no veto. A lawyer has not yet checked which charges it covers, or whether it binds a city prosecutor.",
+      text: "The other person’s wish can matter. Alabama law tells prosecutors to talk with that person before they give up a case or make a deal (Ala. Code 15-23-64). It gives a voice and no veto. A lawyer has not yet checked which charges it covers, or whether it binds a city prosecutor.",
       claims: ["S2-12"],
     },
-    { kind: "text", text: "Prosecutors may look at these things:" },
     {
       kind: "list",
       items: [
@@ -79,54 +136,6 @@ const en: Wording = {
       text: "In one case this decides it. In the next it hardly counts. No page can tell you which one yours is.",
       claims: ["S2-17"],
     },
-    { kind: "text", text: "What you can do yourself:" },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "Go to every court date until a court tells you in writing that it is over.",
-          claims: ["S2-26"],
-        },
-        {
-          text: "Read your bond paper and keep every rule on it. “No contact” is a common one.",
-          claims: ["S2-24"],
-        },
-        {
-          text: "Ask your lawyer how to arrange children, home, work and belongings. A court can allow a safe way.",
-          claims: ["S2-30"],
-        },
-        { text: "Keep talking with your lawyer, and only with your lawyer.", claims: ["S2-27"] },
-        { text: "Tell your lawyer, and nobody else, who saw something and where a camera may be." },
-        { text: "Keep your own papers and messages just as they are." },
-        {
-          text: "Pay for damage, start a class or start treatment only when your lawyer says so. Ask your lawyer about diversion.",
-        },
-      ],
-    },
-    { kind: "heading", id: "what-harms", text: "What harms" },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "Asking, pushing, paying or scaring someone so that they stay away or say something else. Alabama law names bribing, threatening and tampering with a witness. It also names giving or taking something of value to keep a crime out of court (Ala. Code 13A-10-121, -123, -124 and 13A-10-7).",
-          claims: ["S2-22"],
-        },
-        {
-          text: "Any contact before the case is over and every order is lifted in writing. Calls, texts, gifts, likes and messages all count, also when the other person starts.",
-          claims: ["S2-23", "S2-24"],
-        },
-        {
-          text: "Going through family, friends, an employer or anyone close to the person.",
-          claims: ["S2-30"],
-        },
-        {
-          text: "Having somebody else reach out for you. Your lawyer may speak with witnesses. Nobody else should.",
-          claims: ["S2-31"],
-        },
-        { text: "Posting about it, or deleting anything." },
-        { text: "Talking about the case on a jail phone. Those calls are recorded." },
-      ],
-    },
     { kind: "heading", id: "what-the-state-can-use", text: "What the State can still use" },
     {
       kind: "text",
@@ -137,7 +146,7 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "A subpoena, which orders a person to come. Ignoring one can lead to arrest. Special rules apply to a husband or wife, and they are not settled. Do not count on being married, and do not marry for it.",
+          text: "A subpoena, which orders a person to come. Ignoring one can lead to arrest. Special rules apply to spouses, and they are not settled. Do not count on being married, and do not marry for it. Ask a lawyer.",
           claims: ["S2-20"],
         },
         {
@@ -145,7 +154,7 @@ const en: Wording = {
           claims: ["S2-21"],
         },
         {
-          text: "If someone made a witness stay away, a court may allow even more to be used against that person.",
+          text: "If someone kept a witness away on purpose, a court may allow even more against them.",
           claims: ["S2-22"],
         },
       ],
@@ -153,7 +162,7 @@ const en: Wording = {
     { kind: "heading", id: "rumors", text: "“They told me it is going away”" },
     {
       kind: "text",
-      text: "Do not plan on it because somebody said so. It rarely goes that way.",
+      text: "Do not plan on it because somebody said so. It rarely goes that way. Ask your lawyer what the court’s file says.",
       claims: ["S2-25", "S2-29"],
     },
     {
@@ -163,7 +172,10 @@ const en: Wording = {
           text: "Some people believed it and missed court. A missed date can bring a warrant and a new charge.",
           claims: ["S2-26"],
         },
-        { text: "Some stopped calling their lawyer.", claims: ["S2-27"] },
+        {
+          text: "Some stopped calling their lawyer. Keep talking with your lawyer, and only with your lawyer.",
+          claims: ["S2-27"],
+        },
         {
           text: "Some turned down an offer. Decide about an offer with your lawyer, not by what you hear.",
           claims: ["S2-28"],
@@ -172,7 +184,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "Even a case that was given up can come back, unless the court dismissed it “with prejudice”.",
+      text: "Even a case that was given up can come back, unless the court dismissed it “with prejudice”. Ask which one it is.",
     },
     { kind: "heading", id: "now", text: "What to do now" },
     {
@@ -182,7 +194,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "This page is general information about Alabama. It cannot stand in for a lawyer where you are who knows the facts.",
+      text: "This page is general information about Alabama only. It cannot stand in for a lawyer where you are who knows the facts.",
       claims: ["S2-33", "S2-34"],
     },
   ],
@@ -198,21 +210,79 @@ const es: Wording = {
     {
       kind: "warning",
       title: "Comunicarse puede empeorar todo",
-      text: "No le pida a nadie que falte a la corte ni que cambie lo que dijo. Eso puede ser un delito aparte. Si la persona es o fue su pareja, una amenaza puede convertir un caso menor en un delito grave de violencia doméstica. Enviarle esta página a esa persona también es comunicarse.",
+      text: "No le pida a nadie que falte a la corte ni que cambie lo que dijo. Eso puede ser un delito aparte. ¿La persona es o fue su pareja? Entonces una amenaza puede convertir un caso menor en un delito grave de violencia doméstica. Enviarle esta página a esa persona también es comunicarse. Lleve mejor cada pregunta a un abogado.",
       claims: ["S2-22"],
+    },
+    { kind: "heading", id: "what-helps", text: "Qué puede ayudar" },
+    {
+      kind: "list",
+      items: [
+        {
+          text: "Hable pronto con un abogado, y antes de hablar con la policía o con un fiscal.",
+          claims: ["S2-32"],
+        },
+        {
+          text: "Vaya a cada fecha de corte hasta que una corte le diga por escrito que terminó.",
+          claims: ["S2-26"],
+        },
+        {
+          text: "Lea el papel de su fianza y cumpla cada regla. “Sin contacto” es una de las más comunes.",
+          claims: ["S2-24"],
+        },
+        {
+          text: "Pregunte a su abogado cómo arreglar lo de los hijos, la casa, el trabajo y sus cosas. Una corte puede permitir una forma segura.",
+          claims: ["S2-30"],
+        },
+        { text: "Dígale a su abogado, y a nadie más, quién vio algo y dónde puede haber una cámara." },
+        { text: "Guarde sus papeles y mensajes tal como están." },
+        {
+          text: "Pague daños o empiece una clase o un tratamiento solo cuando su abogado se lo diga. Pregúntele por un programa alternativo (diversion), que puede cerrar un caso.",
+        },
+      ],
+    },
+    {
+      kind: "actBy",
+      clock: "preliminaryHearingDemand",
+      text: "¿Un delito grave (felony), y todavía sin acusación del gran jurado? Un derecho se acaba mientras la gente espera que quiten el cargo. Pida hoy a un abogado que exija por escrito una audiencia preliminar. Los días cuentan desde el arresto.",
+    },
+    { kind: "heading", id: "what-harms", text: "Qué hace daño" },
+    {
+      kind: "list",
+      items: [
+        {
+          text: "Pedir, presionar, pagar o asustar a alguien para que falte o diga otra cosa. La ley de Alabama nombra el soborno, la amenaza y la manipulación de un testigo. También nombra dar o recibir algo de valor para que un delito no llegue a la corte (Ala. Code 13A-10-121, -123, -124 y 13A-10-7).",
+          claims: ["S2-22"],
+        },
+        {
+          text: "Cualquier contacto antes de que el caso termine y toda orden se levante por escrito. Llamadas, textos, regalos, “me gusta” y mensajes cuentan, también cuando empieza la otra persona. Una orden de protección puede durar más que el caso.",
+          claims: ["S2-23", "S2-24"],
+        },
+        {
+          text: "Buscarla por medio de su familia, sus amigos, su jefe o alguien cercano.",
+          claims: ["S2-30"],
+        },
+        {
+          text: "Mandar a otra persona en su nombre. Su abogado puede hablar con testigos. Nadie más debe hacerlo.",
+          claims: ["S2-31"],
+        },
+        { text: "Publicar sobre el caso, o borrar algo. Déjelo como está y dígaselo a su abogado." },
+        {
+          text: "Hablar del caso por el teléfono de la cárcel. Esas llamadas se graban. Hable de los hijos, del trabajo y de quién lleva a quién.",
+        },
+      ],
     },
     { kind: "heading", id: "who-decides", text: "Quién decide" },
     {
       kind: "text",
-      text: "Es una de las primeras cosas que la gente pregunta después de un arresto, y la respuesta corta casi siempre es no.",
+      text: "Es una de las primeras preguntas después de un arresto. La respuesta corta casi siempre es no.",
       claims: ["S2-01", "S2-02"],
     },
     {
       kind: "text",
-      text: "Mire la primera línea de su papel. Dice “State of Alabama” o “City of …” contra su nombre. La persona nombrada como víctima no es parte en el caso. Por eso no puede terminarlo.",
+      text: "Mire la primera línea de su papel. Dice “State of Alabama” o “City of …” contra su nombre. El caso es del Estado o de la ciudad. La persona nombrada como víctima no es parte en él y no puede terminarlo.",
       claims: ["S2-03", "S2-09", "S2-10"],
     },
-    { kind: "text", text: "No cambia nada que la persona" },
+    { kind: "text", text: "La decisión sigue siendo del fiscal, aunque la persona" },
     {
       kind: "list",
       items: [
@@ -228,26 +298,25 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Todo eso se puede escuchar. Nada de eso es la última palabra.",
+      text: "Todo eso se puede escuchar. Nada de eso es la última palabra. Es igual con una tienda, con un amigo y su carro prestado, o con un vecino y su cerca.",
       claims: ["S2-08"],
     },
     {
       kind: "text",
-      text: "En algunos cargos menores, una persona particular puede jurar una denuncia ante un magistrado. Desde ese momento el caso es de la ciudad o del Estado, y quien firmó no puede retirarlo.",
+      text: "En algunos cargos menores, una persona particular puede jurar una denuncia ante un magistrado. Desde ese momento el caso es de la ciudad o del Estado. Quien firmó no puede retirarlo.",
       claims: ["S2-09"],
     },
     {
       kind: "text",
-      text: "El fiscal de distrito habla por el Estado. El fiscal de la ciudad habla por la ciudad. En algunos casos es el fiscal general o un fiscal federal. Un gran jurado también puede decidir que no haya cargos. Sea quien sea el que desista, es la corte la que deja escrito el final.",
+      text: "El fiscal decide si le pide a la corte que termine el caso. Por el Estado es el fiscal de distrito; por la ciudad, el de la ciudad. A veces es el fiscal general o un fiscal federal. Un gran jurado también puede decidir que no haya cargos. Es la corte la que deja escrito el final.",
       claims: ["S2-11"],
     },
-    { kind: "heading", id: "what-helps", text: "Qué puede ayudar" },
+    { kind: "heading", id: "what-prosecutors-weigh", text: "Qué pueden mirar los fiscales" },
     {
       kind: "text",
-      text: "Una ley de Alabama (Ala. Code 15-23-64) habla de esto. Antes de dejar un caso o hacer un acuerdo, los fiscales deben hablar con la persona nombrada como víctima. Le da voz a esa persona, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
+      text: "Lo que quiere la otra persona puede importar. Una ley de Alabama (Ala. Code 15-23-64) manda a los fiscales hablar con ella antes de dejar un caso o hacer un acuerdo. Le da voz, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
       claims: ["S2-12"],
     },
-    { kind: "text", text: "Los fiscales pueden fijarse en esto:" },
     {
       kind: "list",
       items: [
@@ -268,54 +337,6 @@ const es: Wording = {
       text: "En un caso eso decide. En otro casi no cuenta. Ninguna página puede decirle cuál es el suyo.",
       claims: ["S2-17"],
     },
-    { kind: "text", text: "Lo que usted sí puede hacer:" },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "Vaya a cada fecha de corte hasta que una corte le diga por escrito que terminó.",
-          claims: ["S2-26"],
-        },
-        {
-          text: "Lea el papel de su fianza y cumpla cada regla. “Sin contacto” es una de las más comunes.",
-          claims: ["S2-24"],
-        },
-        {
-          text: "Pregunte a su abogado cómo arreglar lo de los hijos, la casa, el trabajo y sus cosas. Una corte puede permitir una forma segura.",
-          claims: ["S2-30"],
-        },
-        { text: "Siga hablando con su abogado, y solo con su abogado.", claims: ["S2-27"] },
-        { text: "Dígale a su abogado, y a nadie más, quién vio algo y dónde puede haber una cámara." },
-        { text: "Guarde sus papeles y mensajes tal como están." },
-        {
-          text: "Pague daños o empiece una clase o un tratamiento solo cuando su abogado se lo diga. Pregúntele por un programa alternativo (diversion).",
-        },
-      ],
-    },
-    { kind: "heading", id: "what-harms", text: "Qué hace daño" },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "Pedir, presionar, pagar o asustar a alguien para que falte o diga otra cosa. La ley de Alabama nombra el soborno, la amenaza y la manipulación de un testigo. También nombra dar o recibir algo de valor para que no se persiga un delito (Ala. Code 13A-10-121, -123, -124 y 13A-10-7).",
-          claims: ["S2-22"],
-        },
-        {
-          text: "Cualquier contacto antes de que el caso termine y toda orden se levante por escrito. Llamadas, textos, regalos, “me gusta” y mensajes cuentan, también cuando empieza la otra persona.",
-          claims: ["S2-23", "S2-24"],
-        },
-        {
-          text: "Buscarla por medio de su familia, sus amigos, su jefe o alguien cercano.",
-          claims: ["S2-30"],
-        },
-        {
-          text: "Mandar a otra persona en su nombre. Su abogado puede hablar con testigos. Nadie más debe hacerlo.",
-          claims: ["S2-31"],
-        },
-        { text: "Publicar sobre el caso, o borrar algo." },
-        { text: "Hablar del caso por el teléfono de la cárcel. Esas llamadas se graban." },
-      ],
-    },
     { kind: "heading", id: "what-the-state-can-use", text: "Qué puede usar todavía el Estado" },
     {
       kind: "text",
@@ -326,7 +347,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una citación (subpoena), que ordena venir a una persona. No obedecerla puede llevar al arresto. Para esposos hay reglas especiales, y no están claras. No cuente con estar casado, ni se case por eso.",
+          text: "Una citación (subpoena), que ordena venir a una persona. No obedecerla puede llevar al arresto. Para esposos hay reglas especiales, y no están claras. No cuente con el matrimonio, ni se case por eso. Pregunte a un abogado.",
           claims: ["S2-20"],
         },
         {
@@ -334,7 +355,7 @@ const es: Wording = {
           claims: ["S2-21"],
         },
         {
-          text: "Si alguien hizo que un testigo faltara, una corte puede permitir que se use aún más contra esa persona.",
+          text: "Si alguien hizo faltar a un testigo a propósito, una corte puede permitir aún más en su contra.",
           claims: ["S2-22"],
         },
       ],
@@ -342,7 +363,7 @@ const es: Wording = {
     { kind: "heading", id: "rumors", text: "“Me dijeron que lo van a quitar”" },
     {
       kind: "text",
-      text: "No haga planes porque alguien se lo dijo. Rara vez pasa así.",
+      text: "No haga planes porque alguien se lo dijo. Rara vez pasa así. Pregunte a su abogado qué dice el expediente.",
       claims: ["S2-25", "S2-29"],
     },
     {
@@ -352,7 +373,10 @@ const es: Wording = {
           text: "Hay quien lo creyó y faltó a la corte. Faltar puede traer una orden de arresto y un cargo nuevo.",
           claims: ["S2-26"],
         },
-        { text: "Hay quien dejó de llamar a su abogado.", claims: ["S2-27"] },
+        {
+          text: "Hay quien dejó de llamar a su abogado. Siga hablando con su abogado, y solo con su abogado.",
+          claims: ["S2-27"],
+        },
         {
           text: "Hay quien rechazó una oferta. Decida sobre una oferta con su abogado, no por lo que oye.",
           claims: ["S2-28"],
@@ -361,17 +385,17 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hasta un caso que el fiscal dejó puede volver, a menos que la corte lo haya cerrado “with prejudice”, es decir, para siempre.",
+      text: "Hasta un caso que el fiscal dejó puede volver. Solo “with prejudice” lo cierra para siempre. Pregunte cómo se cerró el suyo.",
     },
     { kind: "heading", id: "now", text: "Qué hacer ahora" },
     {
       kind: "text",
-      text: "Hable con un abogado que vea las pruebas de su caso, le explique sus opciones y haga planes con hechos. Nadie puede prometer cómo termina.",
+      text: "Hable con un abogado que vea las pruebas, le explique sus opciones y haga planes con hechos. Nadie puede prometer cómo termina.",
       claims: ["S2-32"],
     },
     {
       kind: "text",
-      text: "Esta página es información general sobre Alabama. No reemplaza a un abogado de su lugar que conozca los hechos.",
+      text: "Esta página es información general, solo sobre Alabama. No reemplaza a un abogado de su lugar que conozca los hechos.",
       claims: ["S2-33", "S2-34"],
     },
   ],
@@ -386,6 +410,6 @@ export const canTheVictimDrop: Article = {
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: ["H1", "E1", "F4", "F3", "G1", "C6"],
+  sources: ["H1", "E1", "E4", "F4", "F3", "G1", "C6", "B4"],
   words: { en, es },
 };

@@ -229,7 +229,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una tienda: lo condenaron por robo en la corte de la ciudad y pagó la multa ese día. El plazo para apelar empezó cuando habló el juez.",
+          text: "Una tienda: hubo condena por robo en la corte de la ciudad, y usted pagó la multa ese día. El plazo para apelar empezó cuando habló el juez.",
         },
         {
           text: "El carro de un amigo: lo arrestaron por un delito grave y salió con fianza. El plazo para exigir la audiencia empezó con el arresto.",
