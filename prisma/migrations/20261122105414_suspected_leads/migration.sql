@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "leads" ADD COLUMN     "suspected" TEXT[] DEFAULT ARRAY[]::TEXT[];
