@@ -107,7 +107,7 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "A store: the guard who stopped you has left the job. The video remains, and another worker may be able to explain it.",
+          text: "A store: the guard who stopped you has left the job. The store may still have the video, and another worker who can explain it.",
         },
         {
           text: "A friend: you borrowed a car, and the owner is your friend again. The officer’s report and your texts are still there.",
@@ -232,7 +232,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una tienda: el guardia que lo paró ya no trabaja allí. El video sigue, y otro empleado quizá pueda explicarlo.",
+          text: "Una tienda: el guardia que lo paró ya no trabaja allí. La tienda quizá tenga todavía el video, y otro empleado que lo explique.",
         },
         {
           text: "Un amigo: usted usó un carro prestado y ahora los dos están bien otra vez. El informe del agente y los mensajes siguen ahí.",
