@@ -10,7 +10,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "domesticViolenceAppearance",
-      text: "Still in jail on a domestic-violence charge, and no bond yet? By now a judge or magistrate should have seen them. The time runs from the hour of the arrest. If it has passed, ask the jail about bond today, and call a lawyer.",
+      text: "Still in jail on a domestic-violence charge, and no bond yet? A judge or magistrate should see the person within this time. It runs from the hour of the arrest. If by now nobody has, ask the jail about bond, and call a lawyer.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
     {
@@ -44,7 +44,7 @@ const en: Wording = {
       kind: "warning",
       title: "No contact means none",
       text: "No calls, texts, likes, gifts or letters, and no word through friends, family or children. An invitation does not lift the rule, and you are the one who pays. If they write first, save it, do not answer, and show your lawyer.",
-      claims: ["S2-23", "S2-24"],
+      claims: ["S2-24"],
     },
     {
       kind: "list",
@@ -82,7 +82,7 @@ const en: Wording = {
           text: "A store: the paper says to stay out of it. Ask your lawyer whether that means every store of that name.",
         },
         {
-          text: "A friend’s car: no contact with the friend means no message about the keys. Your lawyer can return them.",
+          text: "A friend’s car: no contact with the friend means no message about the keys. Ask your lawyer how they get back.",
         },
         {
           text: "A neighbor’s fence: you live next door and may not have contact. Your lawyer can ask the judge how that should work.",
@@ -131,7 +131,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "domesticViolenceAppearance",
-      text: "¿Sigue en la cárcel por un cargo de violencia doméstica, sin fianza? A esta hora ya debería haber visto a un juez o magistrado. El tiempo corre desde la hora del arresto. Si ya pasó, pregunte hoy en la cárcel por la fianza y llame a un abogado.",
+      text: "¿Sigue en la cárcel por un cargo de violencia doméstica, sin fianza? Un juez o magistrado debería ver a la persona dentro de este plazo. Corre desde la hora del arresto. Si ya pasó sin eso, pregunte en la cárcel por la fianza y llame a un abogado.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -165,7 +165,7 @@ const es: Wording = {
       kind: "warning",
       title: "Sin contacto es sin contacto",
       text: "Nada de llamadas, textos, “me gusta”, regalos ni cartas, y nada por medio de amigos, familia o hijos. Una invitación no quita la regla, y quien paga es usted. Si le escriben primero, guárdelo, no conteste y muéstrelo a su abogado.",
-      claims: ["S2-23", "S2-24"],
+      claims: ["S2-24"],
     },
     {
       kind: "list",
@@ -203,7 +203,7 @@ const es: Wording = {
           text: "Una tienda: el papel dice que no entre. Pregunte a su abogado si vale para todas las tiendas con ese nombre.",
         },
         {
-          text: "El carro de un amigo: sin contacto quiere decir ni un mensaje por las llaves. Su abogado puede devolverlas.",
+          text: "El carro de un amigo: sin contacto quiere decir ni un mensaje por las llaves. Pregunte a su abogado cómo se devuelven.",
         },
         {
           text: "La cerca de un vecino: usted vive al lado y no puede tener contacto. Su abogado puede preguntarle al juez cómo hacerlo.",

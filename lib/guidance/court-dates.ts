@@ -110,7 +110,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "municipalOrDistrictAppeal",
-      text: "Were you found guilty in a city or district court? By this day the court must have your notice of appeal. The time runs from the day the judge spoke the judgment. Call a lawyer the same day.",
+      text: "Were you found guilty in a city or district court? The court must have your notice of appeal within this time. It runs from the day the judge spoke the judgment. Call a lawyer the same day.",
     },
     {
       kind: "text",
@@ -125,7 +125,7 @@ const es: Wording = {
   description:
     "Vaya a cada fecha de corte en Alabama. Cómo confirmarla, qué llevar y qué hacer si ya faltó a una.",
   answer:
-    "Vaya a tiempo a cada fecha de corte, hasta que una corte le confirme por escrito que terminó. Confirme usted el día y el lugar con la secretaría. Faltar puede traer una orden de arresto, la pérdida de la fianza y un cargo nuevo. Si ya faltó, llame hoy a un abogado.",
+    "Vaya a tiempo a cada fecha, hasta que una corte le diga por escrito que el caso terminó. Confirme usted el día y el lugar con la secretaría. Faltar puede traer una orden de arresto, la pérdida de la fianza y un cargo nuevo. Si ya faltó, llame hoy a un abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -232,7 +232,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "municipalOrDistrictAppeal",
-      text: "¿Le declararon culpable en una corte de ciudad o de distrito? Para este día la corte debe tener su aviso de apelación. El tiempo corre desde el día en que el juez dijo el fallo. Llame a un abogado ese mismo día.",
+      text: "¿Le declararon culpable en una corte de ciudad o de distrito? La corte debe tener su aviso de apelación dentro de este plazo. Corre desde el día en que el juez dijo el fallo. Llame a un abogado ese mismo día.",
     },
     {
       kind: "text",

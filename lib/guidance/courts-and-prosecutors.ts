@@ -10,7 +10,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "municipalOrDistrictAppeal",
-      text: "Found guilty in a city or district court? By this day the court must have your notice of appeal. The time runs from the day the judge spoke the judgment. An appeal means a new trial in circuit court. Call a lawyer the same day.",
+      text: "Found guilty in a city or district court? The court must have your notice of appeal within this time. It runs from the day the judge spoke the judgment. An appeal means a new trial in circuit court. Call a lawyer the same day.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
     {
@@ -145,7 +145,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "municipalOrDistrictAppeal",
-      text: "¿Le declararon culpable en una corte de ciudad o de distrito? Para este día la corte debe tener su aviso de apelación. El tiempo corre desde el día en que el juez dijo el fallo. Apelar es tener un juicio nuevo en la corte de circuito. Llame a un abogado ese mismo día.",
+      text: "¿Le declararon culpable en una corte de ciudad o de distrito? La corte debe tener su aviso de apelación dentro de este plazo. Corre desde el día en que el juez dijo el fallo. Apelar es tener un juicio nuevo en la corte de circuito. Llame a un abogado ese mismo día.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {

@@ -10,21 +10,21 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "arrestWithoutWarrant",
-      text: "No warrant, and still in jail? By now a judge should have looked at the arrest. The time runs from the hour of the arrest. If nobody can say that a judge has done so, call the jail, the court clerk and a lawyer.",
+      text: "No warrant, and still in jail? A judge should look at the arrest within this time. It runs from the hour of the arrest. Has it passed? Then by now a judge should have done so. If nobody can say that, call the jail, the court clerk and a lawyer.",
     },
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "Arrested on a warrant, and still in jail? By now a judge should have seen them. The time runs from the hour of the arrest. If it has passed, call the jail and the court clerk and ask when.",
+      text: "Arrested on a warrant, and still in jail? A judge should see them within this time. It runs from the hour of the arrest. If by now no judge has seen them, call the jail and the court clerk and ask when.",
     },
     {
       kind: "actBy",
       clock: "domesticViolenceAppearance",
-      text: "Is the charge domestic violence? By now a judge or magistrate should have seen them. The time runs from the hour of the arrest. If it has passed, ask the jail about bond, and call a lawyer.",
+      text: "Is the charge domestic violence? A judge or magistrate should see them within this time. It runs from the hour of the arrest. If by now nobody has, ask the jail about bond, and call a lawyer.",
     },
     {
       kind: "text",
-      text: "These are times that the State must keep. They do not tell how long anybody stays in jail.",
+      text: "These are times that the State must keep. They do not tell how long anybody stays in jail. You can ask before they have passed.",
     },
     { kind: "heading", id: "what-helps", text: "What helps today" },
     {
@@ -111,7 +111,7 @@ const en: Wording = {
     { kind: "heading", id: "who-chooses", text: "The accused chooses the lawyer" },
     {
       kind: "text",
-      text: "You may find a lawyer, and you may pay. The person who is accused still decides who it is. The lawyer keeps their secrets, from you too. That protects both of you.",
+      text: "You may find a lawyer, and you may pay if the person who is accused agrees. That person decides who it is. The lawyer keeps their secrets, from you too. That protects both of you.",
     },
     { kind: "heading", id: "other-clocks", text: "Other clocks" },
     {
@@ -140,28 +140,28 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "arrestWithoutWarrant",
-      text: "¿Fue sin orden de arresto y sigue en la cárcel? A esta hora un juez ya debería haber revisado el arresto. El tiempo corre desde la hora del arresto. Si nadie le confirma que un juez lo hizo, llame a la cárcel y a la corte. Llame también a un abogado.",
+      text: "¿Fue sin orden de arresto y sigue en la cárcel? Un juez debería revisar el arresto dentro de este plazo. Corre desde la hora del arresto. ¿Ya pasó? Entonces un juez ya debería haberlo hecho. Si nadie se lo confirma, llame a la cárcel, a la corte y a un abogado.",
     },
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "¿Fue con orden de arresto y sigue en la cárcel? A esta hora ya debería haber visto a un juez. El tiempo corre desde la hora del arresto. Si ya pasó, llame a la cárcel y a la secretaría de la corte y pregunte cuándo.",
+      text: "¿Fue con orden de arresto y sigue en la cárcel? Un juez debería verle dentro de este plazo. Corre desde la hora del arresto. Si ya pasó sin ver a un juez, llame a la cárcel y a la corte y pregunte cuándo.",
     },
     {
       kind: "actBy",
       clock: "domesticViolenceAppearance",
-      text: "¿El cargo es de violencia doméstica? A esta hora ya debería haber visto a un juez o magistrado. El tiempo corre desde la hora del arresto. Si ya pasó, pregunte en la cárcel por la fianza y llame a un abogado.",
+      text: "¿El cargo es de violencia doméstica? Un juez o magistrado debería verle dentro de este plazo. Corre desde la hora del arresto. Si ya pasó sin eso, pregunte en la cárcel por la fianza y llame a un abogado.",
     },
     {
       kind: "text",
-      text: "Son plazos que el Estado debe cumplir. No dicen cuánto tiempo va a estar alguien en la cárcel.",
+      text: "Son plazos que el Estado debe cumplir. No dicen cuánto tiempo va a estar alguien en la cárcel. Usted puede preguntar antes de que pasen.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda hoy" },
     {
       kind: "list",
       items: [
         {
-          text: "Busque el registro. Mire la lista de presos del sheriff del condado, o llame a la cárcel. Tenga a mano el nombre completo y la fecha de nacimiento.",
+          text: "Busque el registro. Mire la lista de personas detenidas del sheriff del condado, o llame a la cárcel. Tenga a mano el nombre completo y la fecha de nacimiento.",
         },
         {
           text: "Pregunte el número de registro, los cargos, la fianza y la próxima fecha de corte. Pregunte también si otro lugar pide que no salga. Anote quién se lo dijo y cuándo.",
@@ -241,7 +241,7 @@ const es: Wording = {
     { kind: "heading", id: "who-chooses", text: "La persona acusada elige al abogado" },
     {
       kind: "text",
-      text: "Usted puede buscar un abogado, y puede pagarlo. Aun así, decide la persona acusada. El abogado guarda sus secretos, también ante usted. Eso los protege a los dos.",
+      text: "Usted puede buscar un abogado, y puede pagarlo si la persona acusada está de acuerdo. Esa persona decide quién es. El abogado guarda sus secretos, también ante usted. Eso los protege a los dos.",
     },
     { kind: "heading", id: "other-clocks", text: "Otros plazos" },
     {

@@ -10,12 +10,12 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "Arrested on a warrant, and still in jail? By now a judge should have seen you. The time runs from the hour of the arrest. If it has passed, ask the jail when. Your family can call the clerk and a lawyer.",
+      text: "Arrested on a warrant, and still in jail? A judge should see you within this time. It runs from the hour of the arrest. If by now no judge has, ask the jail when. Your family can call the clerk and a lawyer.",
     },
     {
       kind: "actBy",
       clock: "preliminaryHearingDemand",
-      text: "Charged with a felony? By this day you can ask, in writing, for a preliminary hearing. The time runs from the day of arrest. A grand jury’s charge can end it sooner. Ask for a lawyer now.",
+      text: "Charged with a felony? Within this time you can ask, in writing, for a preliminary hearing. It runs from the day of arrest. A grand jury’s charge can end it sooner. Ask for a lawyer now.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
     { kind: "text", text: "Three sentences to learn by heart:" },
@@ -122,12 +122,12 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "¿Fue con orden de arresto y sigue en la cárcel? A esta hora ya debería haber visto a un juez. El tiempo corre desde la hora del arresto. Si ya pasó, pregunte en la cárcel cuándo. Su familia puede llamar a la corte y a un abogado.",
+      text: "¿Fue con orden de arresto y sigue en la cárcel? Un juez debería verle dentro de este plazo. Corre desde la hora del arresto. Si ya pasó sin eso, pregunte en la cárcel cuándo. Su familia puede llamar a la corte y a un abogado.",
     },
     {
       kind: "actBy",
       clock: "preliminaryHearingDemand",
-      text: "¿Le acusan de un delito grave (felony)? Hasta este día puede pedir por escrito una audiencia preliminar. El tiempo corre desde el día del arresto. Un cargo del gran jurado puede acabarlo antes. Pida ya un abogado.",
+      text: "¿Le acusan de un delito grave (felony)? Dentro de este plazo puede pedir por escrito una audiencia preliminar. Corre desde el día del arresto. Un cargo del gran jurado puede acabarlo antes. Pida ya un abogado.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     { kind: "text", text: "Tres frases para aprender de memoria:" },

@@ -18,7 +18,7 @@ const en: Wording = {
           text: "Keep to safe things: I love you. Are you well? Do you need medicine? When is court? Has a lawyer come?",
         },
         {
-          text: "Names, court dates and the lawyer’s number are fine to pass on.",
+          text: "Court dates and the lawyer’s name and number are fine to pass on.",
         },
         {
           text: "Ask the lawyer to come, or to set up a private call. Ask the jail how a call with a lawyer is set up, so that it is not recorded.",
@@ -39,7 +39,6 @@ const en: Wording = {
       kind: "warning",
       title: "A third person on the line",
       text: "Do not add anyone to a jail call, and do not hold one phone to another. If the person named as the victim is on it, that is contact. End the call, and tell the lawyer.",
-      claims: ["S2-24"],
     },
     {
       kind: "list",
@@ -54,7 +53,7 @@ const en: Wording = {
           text: "Trying to get somebody to change a story or to stay away from court. It is a crime of its own, and here it is on tape.",
           claims: ["S2-22"],
         },
-        { text: "Speaking in code or in another language. Others can work it out." },
+        { text: "Speaking in code. Others can work it out, and another language hides nothing." },
         { text: "A threat, even as a joke, even in anger." },
         { text: "Asking somebody to move, hide or throw away a thing. That can be a new charge." },
         { text: "Talking about the case with people in the cell. They can be asked about it in court." },
@@ -81,7 +80,6 @@ const en: Wording = {
         { text: "A story that is gone after a day can be saved by anybody in a second." },
         {
           text: "A like, a tag or a song meant for the other person can count as contact.",
-          claims: ["S2-23"],
         },
         { text: "A photo of a party, a drink or a trip can look as if a bond rule was broken." },
         { text: "A new account or a friend’s account hides nothing." },
@@ -137,7 +135,7 @@ const es: Wording = {
           text: "Hablen de lo seguro: Te quiero. ¿Cómo estás? ¿Necesitas medicinas? ¿Cuándo es la corte? ¿Ya fue un abogado?",
         },
         {
-          text: "Nombres, fechas de corte y el teléfono del abogado sí se pueden decir.",
+          text: "Las fechas de corte y el nombre y teléfono del abogado sí se pueden decir.",
         },
         {
           text: "Pida al abogado que vaya, o que arregle una llamada privada. Pregunte en la cárcel cómo se hace para que no se grabe.",
@@ -158,7 +156,6 @@ const es: Wording = {
       kind: "warning",
       title: "Una tercera persona en la línea",
       text: "No meta a nadie en una llamada de la cárcel, ni junte dos teléfonos. Si está la persona nombrada como víctima, eso es contacto. Termine la llamada y dígaselo al abogado.",
-      claims: ["S2-24"],
     },
     {
       kind: "list",
@@ -166,7 +163,7 @@ const es: Wording = {
         {
           text: "Preguntar “¿Lo hiciste?” o “¿Qué les dijiste?”. Cualquier respuesta queda grabada.",
         },
-        { text: "Pedir perdón por eso, o decir “la regué”. Puede sonar a que se declara culpable." },
+        { text: "Pedir perdón por eso, o decir “cometí un error”. Puede sonar a que se declara culpable." },
         {
           text: "Pasar un mensaje o dinero a la otra parte, o a alguien cercano. Puede ser delito para los dos.",
           claims: ["S2-30", "S2-31"],
@@ -175,7 +172,7 @@ const es: Wording = {
           text: "Intentar que alguien cambie lo que dijo o que falte a la corte. Es un delito aparte, y aquí queda grabado.",
           claims: ["S2-22"],
         },
-        { text: "Hablar en clave o en otro idioma. Otros pueden entenderlo." },
+        { text: "Hablar en clave. Otros pueden entenderlo, y otro idioma no esconde nada." },
         { text: "Una amenaza, aunque sea broma, aunque sea por enojo." },
         { text: "Pedir que alguien mueva, esconda o tire una cosa. Puede ser otro cargo." },
         { text: "Contar el caso a quien comparte la celda. En la corte le pueden preguntar por eso." },
@@ -204,7 +201,6 @@ const es: Wording = {
         },
         {
           text: "Un “me gusta”, una etiqueta o una canción para la otra persona puede contar como contacto.",
-          claims: ["S2-23"],
         },
         {
           text: "La foto de una fiesta, una bebida o un viaje puede parecer una regla rota de la fianza.",

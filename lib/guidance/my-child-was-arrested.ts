@@ -10,7 +10,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "juvenileDetentionHearing",
-      text: "Under 18 and still held? By now a judge should have held a hearing about it. The time runs from the hour of the arrest, weekends and holidays too. If it has passed, call the place, the clerk of the juvenile court and a lawyer.",
+      text: "Under 18 and still held? A judge should hold a hearing about it within this time. It runs from the hour of the arrest, weekends and holidays too. If by now there was none, call the place, the clerk of the juvenile court and a lawyer.",
     },
     {
       kind: "text",
@@ -120,12 +120,12 @@ const es: Wording = {
   description:
     "Menor de 18 años, con arresto en Alabama. Dónde preguntar, qué decir, cuándo debe verle un juez y qué no hacer.",
   answer:
-    "Pregunte hoy dónde está y cuándo verá a un juez. Pida un abogado de inmediato. No digan nada de lo que pasó, ni usted ni su hijo o hija. Avise de las medicinas. Vaya a cada audiencia. No lo explique a la escuela, a la tienda ni a la otra familia antes que el abogado.",
+    "Pregunte hoy dónde está y cuándo verá a un juez. Pida un abogado de inmediato. No digan nada de lo que pasó, ni usted ni su hijo o hija. Avise de las medicinas. Vaya a cada audiencia. No explique nada a la escuela, a la tienda ni a la otra familia. Hable antes con un abogado.",
   blocks: [
     {
       kind: "actBy",
       clock: "juvenileDetentionHearing",
-      text: "¿Es menor de 18 años y sigue bajo custodia? A esta hora un juez ya debería haber hecho una audiencia sobre eso. El tiempo corre desde la hora del arresto, también en fines de semana y días de fiesta. Si ya pasó, llame al lugar, a la corte de menores y a un abogado.",
+      text: "¿Es menor de 18 años y sigue bajo custodia? Un juez debería hacer una audiencia sobre eso dentro de este plazo. Corre desde la hora del arresto, también en fines de semana y días de fiesta. Si ya pasó sin eso, llame al lugar, a la corte de menores y a un abogado.",
     },
     {
       kind: "text",
@@ -201,7 +201,7 @@ const es: Wording = {
     { kind: "heading", id: "whose-lawyer", text: "De quién es el abogado" },
     {
       kind: "text",
-      text: "El abogado es de su hijo o hija, aunque pague usted. Puede contarle al abogado cosas que usted no va a oír. Salga de la sala cuando el abogado lo pida. Eso le protege.",
+      text: "El abogado es de su hijo o hija, aunque pague usted. Puede contarle al abogado cosas que usted no va a oír. Salga de la sala cuando el abogado lo pida. Eso protege a su hijo o hija.",
     },
     {
       kind: "text",
@@ -212,13 +212,13 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una tienda le paró por robo y le dejó ir con un papel. Busque si trae una fecha, y llame a un abogado antes de pagar algo.",
+          text: "Una tienda paró a su hijo o hija por robo y le dejó ir con un papel. Busque si trae una fecha, y llame a un abogado antes de pagar algo.",
         },
         {
-          text: "Manejó el carro de un amigo. No llame a esa familia para ponerse de acuerdo en lo que se dijo. Deje hablar al abogado.",
+          text: "Su hijo o hija manejó el carro de un amigo. No llame a esa familia para ponerse de acuerdo en lo que se dijo. Deje hablar al abogado.",
         },
         {
-          text: "Rompió la cerca de un vecino. No la repare ni vaya a verlo. Pregunte al abogado si debe pagarla y cómo.",
+          text: "Su hijo o hija rompió la cerca de un vecino. No la repare ni vaya allí. Pregunte al abogado si debe pagarla y cómo.",
         },
       ],
     },

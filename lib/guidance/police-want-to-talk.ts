@@ -10,7 +10,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "Did you go in on a warrant, and are you still in jail? By now a judge should have seen you. The time runs from the hour of the arrest. If it has passed, ask the jail when. Your family can call the clerk and a lawyer.",
+      text: "Did you go in on a warrant, and are you still in jail? A judge should see you within this time. It runs from the hour of the arrest. If by now no judge has, ask the jail when. Your family can call the clerk and a lawyer.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
     { kind: "text", text: "Say this, and nothing about the facts:" },
@@ -128,12 +128,12 @@ const es: Wording = {
   description:
     "Llamó la policía, o hay una orden de arresto en Alabama. Qué decir, cómo presentarse con un abogado y qué no hacer.",
   answer:
-    "Usted puede guardar silencio, y puede pedir un abogado antes de contestar. Diga las dos cosas en voz alta y con calma. No mienta, no corra y no quite nada de su lugar. ¿Hay una orden? Llame hoy a un abogado y preséntese con él. ¿Sin dinero? Pídaselo al juez.",
+    "Usted puede guardar silencio, y puede pedir un abogado antes de contestar. Diga las dos cosas en voz alta y con calma. No mienta, no corra y no quite nada de su lugar. ¿Hay una orden? Llame hoy a un abogado y preséntense juntos. ¿Sin dinero? Pídaselo al juez.",
   blocks: [
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "¿Se presentó por una orden y sigue en la cárcel? A esta hora ya debería haber visto a un juez. El tiempo corre desde la hora del arresto. Si ya pasó, pregunte en la cárcel cuándo. Su familia puede llamar a la corte y a un abogado.",
+      text: "¿Se presentó por una orden y sigue en la cárcel? Un juez debería verle dentro de este plazo. Corre desde la hora del arresto. Si ya pasó sin eso, pregunte en la cárcel cuándo. Su familia puede llamar a la corte y a un abogado.",
     },
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     { kind: "text", text: "Diga esto, y nada de los hechos:" },
@@ -161,7 +161,7 @@ const es: Wording = {
           text: "Si traen un papel para registrar, hágase a un lado. Diga que quiere un abogado y lea lo que el papel nombra.",
         },
         {
-          text: "Si recibió una carta, una multa o una citación, busque la fecha. Muéstrela a un abogado el mismo día.",
+          text: "Si recibió una carta, una multa o una citación (subpoena), busque la fecha. Muéstrela a un abogado el mismo día.",
         },
         {
           text: "Deje su teléfono, mensajes, ropa y papeles tal como están.",
@@ -174,7 +174,7 @@ const es: Wording = {
     { kind: "heading", id: "warrant", text: "Si hay una orden de arresto" },
     {
       kind: "warning",
-      title: "Una orden no se va con esperar",
+      title: "Esperar no borra una orden",
       text: "Pueden arrestarle en el trabajo, en la calle o frente a sus hijos. Llame hoy a un abogado y fije un día y una hora para presentarse.",
     },
     {
@@ -201,7 +201,7 @@ const es: Wording = {
           text: "“Voy y lo aclaro”. Lo que diga puede usarse, aunque no haya hecho nada malo. Que vaya antes un abogado.",
         },
         {
-          text: "Mentirle a la policía, ni en algo pequeño. En Alabama un reporte falso es un delito aparte.",
+          text: "Mentirle a la policía, aunque sea en algo pequeño. En Alabama un reporte falso es un delito aparte.",
         },
         {
           text: "Correr, esconderse o empujar a un agente. Puede traer cargos nuevos. No se mueva y diga que quiere un abogado.",
