@@ -78,7 +78,7 @@ function valuesOf(lead: {
     "[locale]": ["", "es"],
     "[id]": [lead.id, "01980000-0000-7000-8000-000000000000"],
     "[...rest]": ["no/such"],
-    "[slug]": ["can-the-victim-drop-the-charges", "no-such"],
+    "[slug]": ["can-the-victim-drop-the-charges", "find-the-office", "no-such"],
     "[page]": ["role", "check", "no-such"],
     "[way]": ["no-such"],
     "[reference]": [lead.reference, "2222-2222"],

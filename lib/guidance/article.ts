@@ -8,11 +8,16 @@ export type Block =
   | { readonly kind: "heading"; readonly id: string; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly claims?: readonly string[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
-  /** The first cell of a row is its heading. */
+  /**
+   * The first cell of a row is its heading. With `more` each heading leads to an article of the same audience: one
+   * slug a row.
+   */
   | {
       readonly kind: "table";
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      readonly more?: readonly string[];
+      readonly claims?: readonly string[];
     }
   | {
       readonly kind: "warning";
@@ -95,7 +100,7 @@ export function textsOf(wording: Wording): readonly string[] {
 export function claimsOf(wording: Wording): ReadonlySet<string> {
   const claims = wording.blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.flatMap((item) => item.claims ?? []);
-    return block.kind === "heading" || block.kind === "table" ? [] : (block.claims ?? []);
+    return block.kind === "heading" ? [] : (block.claims ?? []);
   });
   return new Set(claims);
 }

@@ -12,9 +12,12 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "You cannot drop the case. The State or the city decides, also when you called the police or signed the paper.",
+          text: "You can ask, and the prosecutor decides. Asking does not mean that it happens. You cannot drop the case, even if you called the police or signed the paper. It belongs to the State or the city.",
+          claims: ["S1-01", "S1-03"],
         },
-        { text: "You can be heard. You may also stay silent." },
+        {
+          text: "You can be heard. You may also stay silent. You may refuse to talk with the accused, their lawyer, or anyone for them.",
+        },
         {
           text: "Under an Alabama law (Ala. Code 15-23-64) the prosecutor must talk with you before giving the case up, making a plea deal or agreeing to a program. Your view is heard. It is not a veto. A lawyer has not yet checked which charges this covers, or whether it binds a city prosecutor.",
         },
@@ -23,7 +26,7 @@ const en: Wording = {
     { kind: "heading", id: "what-do-you-want", text: "What do you want?" },
     {
       kind: "text",
-      text: "Some people want the case to end. Others want it to go on. Both are your right to say. These are the people who decide, and how to reach them.",
+      text: "Some people want the case to end. Others want it to go on. You may say either. These are the people who decide, and how to reach them.",
     },
     {
       kind: "table",
@@ -84,54 +87,37 @@ const en: Wording = {
           "Thinking that silence will carry it",
         ],
       ],
-    },
-    { kind: "heading", id: "find-the-office", text: "Find the office" },
-    { kind: "text", text: "Look at the top line of any paper from the court." },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "“City of …”: the city prosecutor. You reach that office through the clerk of the municipal court.",
-        },
-        {
-          text: "“State of Alabama”, with a District or Circuit Court of a county: the District Attorney for that county.",
-        },
-        { text: "“United States”: the U.S. Attorney." },
-        { text: "A juvenile court: the clerk of that court." },
-        {
-          text: "No paper: ask the police for the case number or the report number, and which court has it.",
-        },
+      more: [
+        "first-call",
+        "when-it-matters",
+        "orders",
+        "orders",
+        "compensation",
+        "subpoena",
+        "my-statement-was-wrong",
+        "safety-plan",
+        "first-call",
       ],
     },
     {
       kind: "text",
-      text: "The Alabama Attorney General has a line for victims: 1-800-626-7676 (read in 2021, not checked since).",
-    },
-    { kind: "heading", id: "orders", text: "Orders stand until a judge changes them" },
-    {
-      kind: "list",
-      items: [
-        { text: "Rules on a bond paper: only the judge of the criminal case can change them." },
-        {
-          text: "A protection order that you asked for: only the court that made it can end it. You file a request there, and the court holds a hearing.",
-        },
-        { text: "Your consent lifts neither of them." },
-        { text: "Ending one does not end the other." },
-      ],
-    },
-    { kind: "heading", id: "pressure", text: "Pressure and money are crimes" },
-    {
-      kind: "text",
-      text: "Nobody may threaten you, pay you, give you something or forget a debt so that you stay quiet. Nobody may push you to lie, to sign or to stay away. That is so for the accused, for family and friends, and for anyone who acts for them. Taking value for it is a crime too.",
+      text: "Making up, breaking up or moving on does not end a case by itself. Neither does keeping silent carry it on.",
+      claims: ["S1-12"],
     },
     {
       kind: "text",
-      text: "You can tell 911 or the police, the prosecutor, the victim service officer, or a lawyer of your own. Do not tell this practice.",
+      text: "There is no single form and no one right procedure. Offices differ. The pages below tell the usual steps.",
+      claims: ["S1-02"],
     },
-    { kind: "heading", id: "in-jail", text: "If somebody you know is in jail" },
     {
       kind: "text",
-      text: "A person in jail can ask the judge for a lawyer. The person, or somebody else, can also call a defense lawyer.",
+      text: "Reporting is serious, and so is staying safe. You can call the police again, whatever happens with this case.",
+      claims: ["S1-21"],
+    },
+    {
+      kind: "text",
+      text: "These pages are about Alabama. They were written for this site from public sources. Each one names the lawyer who checked it, or says that nobody has. The day of the wording stands at the end.",
+      claims: ["S1-25"],
     },
   ],
 };
@@ -148,18 +134,21 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Usted no puede retirar el caso. Decide el Estado o la ciudad, también si usted llamó a la policía o firmó el papel.",
+          text: "Usted puede pedir, y decide la fiscalía. Pedirlo no quiere decir que pase. No puede retirar el caso, aunque haya llamado a la policía o firmado el papel. Es del Estado o de la ciudad.",
+          claims: ["S1-01", "S1-03"],
         },
-        { text: "Puede pedir que la escuchen. También puede callar." },
         {
-          text: "Según una ley de Alabama (Ala. Code 15-23-64), el fiscal debe hablar con usted antes de dejar el caso, hacer un acuerdo o aceptar un programa. Se escucha su opinión. No es un veto. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
+          text: "Le pueden escuchar. También puede callar. Puede negarse a hablar con la persona acusada, su abogado o quien venga por ellos.",
+        },
+        {
+          text: "Según una ley de Alabama (Ala. Code 15-23-64), la fiscalía debe hablar con usted antes de dejar el caso, hacer un acuerdo o aceptar un programa. Se escucha su opinión. No es un veto. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga a la fiscalía de una ciudad.",
         },
       ],
     },
     { kind: "heading", id: "what-do-you-want", text: "¿Qué quiere usted?" },
     {
       kind: "text",
-      text: "Hay quien quiere que el caso termine. Hay quien quiere que siga. Usted tiene derecho a decir las dos cosas. Estas son las personas que deciden y cómo llegar a ellas.",
+      text: "Hay quien quiere que el caso termine. Hay quien quiere que siga. Usted puede decir cualquiera de las dos cosas. Estas son las personas que deciden y cómo llegar a ellas.",
     },
     {
       kind: "table",
@@ -167,107 +156,90 @@ const es: Wording = {
       rows: [
         [
           "que el caso termine",
-          "El fiscal, por medio de la corte",
-          "Llame a la oficina del fiscal. Pida hablar con quien atiende a las víctimas (victim service officer). Diga que quiere que la escuchen antes.",
+          "La fiscalía, por medio de la corte",
+          "Llame a la fiscalía. Pida hablar con quien atiende a las víctimas (victim service officer). Diga que quiere que le escuchen antes.",
           "Decírselo a la policía, un formulario de internet o no ir a la corte",
         ],
         [
           "un resultado más leve, o un tratamiento",
-          "El fiscal, para un programa o un acuerdo. El juez, para la sentencia.",
+          "La fiscalía, para un programa o un acuerdo. El juez, para la sentencia.",
           "Dígalo cuando hablen con usted. Pregunte qué pide un programa.",
           "Negociar con la persona acusada o con su familia",
         ],
         [
           "tener contacto, o que vuelva a casa",
           "El juez que dio la orden",
-          "Pregunte al fiscal o a la oficina para víctimas cómo llega su deseo a ese juez.",
+          "Pregunte a la fiscalía o a la oficina para víctimas cómo llega su deseo a ese juez.",
           "Acordarlo entre ustedes o invitarle. La orden le sigue obligando.",
         ],
         [
           "arreglar lo de los hijos y las cosas",
           "Una corte de familia o de menores, o el juez de la orden",
-          "Un abogado propio, la ayuda legal o una consejera",
+          "Un abogado propio, la ayuda legal o una persona de apoyo (advocate)",
           "Entregar cosas por medio de amigos mientras hay una orden",
         ],
         [
           "que me devuelvan mi dinero",
-          "El juez. El fiscal puede pedirlo.",
+          "El juez. La fiscalía puede pedirlo.",
           "Lleve facturas y recibos a la oficina para víctimas.",
           "Dinero de la persona acusada por callar o por pedir que paren. Es un delito para los dos.",
         ],
         [
           "no declarar",
-          "El fiscal y el juez. Una citación (subpoena) le obliga hasta que uno de ellos le libere.",
+          "La fiscalía y el juez. Una citación (subpoena) le obliga hasta que uno de ellos le libere.",
           "Un abogado propio, antes de la fecha. Para esposos hay reglas especiales, y no están claras.",
           "No hacer caso de la citación. Le pueden arrestar.",
         ],
         [
           "decir que mi declaración estaba mal",
           "Usted, con un abogado propio",
-          "Hable primero con ese abogado, a solas. Después, con el fiscal.",
+          "Hable primero con ese abogado, a solas. Después, con la fiscalía.",
           "Firmar lo que otra persona escribió, o contar otra cosa en la puerta",
         ],
         [
           "estar a salvo, tengo miedo",
           "De su seguridad decide usted. De las órdenes decide un juez.",
-          "El 911, la línea de ayuda, una consejera, o una orden de protección con el secretario de la corte de circuito (circuit clerk)",
+          "El 911, la línea de ayuda, una persona de apoyo (advocate), o una orden de protección en la secretaría de la corte de circuito (circuit clerk)",
           "Esperar la fecha de corte, o decírselo al abogado de la persona acusada",
         ],
         [
           "que el caso siga",
-          "El fiscal",
-          "La misma llamada. Diga que quiere que siga, que le avisen de cada fecha y que la escuchen.",
+          "La fiscalía",
+          "La misma llamada. Diga que quiere que siga, que le avisen de cada fecha y que le escuchen.",
           "Pensar que con callar basta",
         ],
       ],
-    },
-    { kind: "heading", id: "find-the-office", text: "Encuentre la oficina" },
-    { kind: "text", text: "Mire la primera línea de cualquier papel de la corte." },
-    {
-      kind: "list",
-      items: [
-        {
-          text: "“City of …”: el fiscal de la ciudad. Se llega a él por medio del secretario de la corte municipal.",
-        },
-        {
-          text: "“State of Alabama”, con una corte de distrito o de circuito de un condado: el fiscal de distrito (District Attorney) de ese condado.",
-        },
-        { text: "“United States”: el fiscal federal (U.S. Attorney)." },
-        { text: "Una corte de menores: el secretario de esa corte." },
-        {
-          text: "Sin papel: pida a la policía el número del caso o del reporte, y qué corte lo tiene.",
-        },
+      more: [
+        "first-call",
+        "when-it-matters",
+        "orders",
+        "orders",
+        "compensation",
+        "subpoena",
+        "my-statement-was-wrong",
+        "safety-plan",
+        "first-call",
       ],
     },
     {
       kind: "text",
-      text: "El fiscal general de Alabama tiene una línea para víctimas: 1-800-626-7676 (leído en 2021, sin revisar desde entonces).",
-    },
-    { kind: "heading", id: "orders", text: "Las órdenes valen hasta que un juez las cambie" },
-    {
-      kind: "list",
-      items: [
-        { text: "Las reglas del papel de la fianza: solo las cambia el juez del caso penal." },
-        {
-          text: "Una orden de protección que usted pidió: solo la termina la corte que la dio. Usted presenta una solicitud allí, y la corte hace una audiencia.",
-        },
-        { text: "Su consentimiento no levanta ninguna de las dos." },
-        { text: "Terminar una no termina la otra." },
-      ],
-    },
-    { kind: "heading", id: "pressure", text: "La presión y el dinero son delitos" },
-    {
-      kind: "text",
-      text: "Nadie puede amenazarle, pagarle, regalarle algo ni perdonarle una deuda para que calle. Nadie puede presionarle para que mienta, firme o no vaya. Esto vale para la persona acusada, para familiares y amigos, y para quien actúe por ellos. Recibir algo de valor por eso también es un delito.",
+      text: "Reconciliarse, separarse o seguir adelante no termina un caso por sí solo. Callar tampoco hace que siga.",
+      claims: ["S1-12"],
     },
     {
       kind: "text",
-      text: "Puede decírselo al 911 o a la policía, al fiscal, a la oficina para víctimas o a un abogado propio. No se lo diga a este despacho.",
+      text: "No hay un solo formulario ni un único camino correcto. Cada oficina es distinta. Las páginas de abajo cuentan los pasos de costumbre.",
+      claims: ["S1-02"],
     },
-    { kind: "heading", id: "in-jail", text: "Si alguien que usted conoce está en la cárcel" },
     {
       kind: "text",
-      text: "Una persona en la cárcel puede pedirle al juez un abogado. Esa persona, u otra, también puede llamar a un abogado defensor.",
+      text: "Reportar es cosa seria, y su seguridad también. Puede llamar otra vez a la policía, pase lo que pase con este caso.",
+      claims: ["S1-21"],
+    },
+    {
+      kind: "text",
+      text: "Estas páginas son sobre Alabama. Se escribieron para este sitio a partir de fuentes públicas. Cada una nombra al abogado que la revisó, o dice que nadie lo ha hecho. El día del texto está al final.",
+      claims: ["S1-25"],
     },
   ],
 };
@@ -281,6 +253,6 @@ export const namedAsVictim: Article = {
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",
-  sources: ["H1", "E1", "F4", "E13"],
+  sources: ["H1", "H2", "E1", "E12", "E13", "F4", "C6", "G1", "J1"],
   words: { en, es },
 };

@@ -1,57 +1,76 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleBlocks } from "@/app/_public/article-blocks";
-import { PublicPage } from "@/app/_public/public-page";
-import { longDay, ReviewState, Sources } from "@/app/_public/review-state";
-import { HELP_LINES } from "@/lib/guidance/help-lines";
+import { ReviewState, Sources } from "@/app/_public/review-state";
+import { HelpLines, HelpNow } from "@/app/[locale]/named-as-victim/help";
+import { WorldPage, worldHead } from "@/app/[locale]/named-as-victim/world-page";
 import { namedAsVictim } from "@/lib/guidance/named-as-victim";
-import type { Locale } from "@/lib/i18n/locales";
+import { PARTS } from "@/lib/guidance/named-as-victim-parts";
+import { type Locale, path } from "@/lib/i18n/locales";
+import { formatPhone } from "@/lib/practice/phone";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { title, description } = namedAsVictim.words[await getLocale()];
-  return { title, description };
+  const words = await getTranslations("victim");
+  return worldHead(words("tab"), namedAsVictim.words[await getLocale()].description);
 }
 
-// Reads the practice's name and nothing else. It has no field, no button and no number of ours to call, and it
-// stores nothing: whoever reads it may be the other side of a case.
 export default async function NamedAsVictimPage() {
   const locale = await getLocale();
   const { title, answer, blocks } = namedAsVictim.words[locale];
   return (
-    <PublicPage page="named-as-victim" locale={locale} address="/named-as-victim" offerCall={false}>
-      {() => (
+    <WorldPage locale={locale}>
+      {({ phone }) => (
         <article className="prose">
           <h1>{title}</h1>
           <p className="lead" data-answer="">
             {answer}
           </p>
+          <HelpNow locale={locale} />
+          <ArticleBlocks blocks={blocks} locale={locale} below="/named-as-victim" />
+          <Parts locale={locale} />
           <HelpLines locale={locale} />
+          <InJail phone={phone} />
           <ReviewState article={namedAsVictim} locale={locale} />
-          <ArticleBlocks blocks={blocks} />
           <Sources article={namedAsVictim} locale={locale} />
         </article>
       )}
-    </PublicPage>
+    </WorldPage>
   );
 }
 
-async function HelpLines({ locale }: { locale: Locale }) {
+/** The ways on, in the order of importance; the sheet to print is the last. */
+async function Parts({ locale }: { locale: Locale }) {
   const words = await getTranslations("victim");
-  const seenOn = HELP_LINES.map((line) => line.seenOn).sort()[0] ?? "";
+  const doors = [
+    ...PARTS.map(({ article }) => ({ slug: article.slug, ...article.words[locale] })),
+    { slug: "sheet", title: words("sheet.door"), description: words("sheet.doorHint") },
+  ];
   return (
-    <section aria-labelledby="help-lines" className="notice">
-      <h2 id="help-lines">{words("helpTitle")}</h2>
-      <dl className="help-lines">
-        {HELP_LINES.map(({ key, number, dial }) => (
-          <div key={key}>
-            <dt>{words(`line.${key}`)}</dt>
-            <dd>
-              <a href={`tel:${dial}`}>{number}</a>
-            </dd>
-          </div>
+    <nav aria-labelledby="parts">
+      <h2 id="parts">{words("parts")}</h2>
+      <ul className="doors">
+        {doors.map(({ slug, title, description }) => (
+          <li key={slug}>
+            <a href={path(locale, `/named-as-victim/${slug}`)}>{title}</a>
+            <span>{description}</span>
+          </li>
         ))}
-      </dl>
-      <p>{words("seen", { date: longDay(locale, seenOn) })}</p>
+      </ul>
+    </nav>
+  );
+}
+
+/**
+ * The person who is named as the victim may be the only one who can write for somebody in jail. So the number stands
+ * here for that person to be told, as text: nothing to press, because this reader is not asked to call.
+ */
+async function InJail({ phone }: { phone: string | null }) {
+  const words = await getTranslations("victim");
+  return (
+    <section aria-labelledby="in-jail">
+      <h2 id="in-jail">{words("inJailTitle")}</h2>
+      <p>{words("inJail")}</p>
+      <p>{phone === null ? words("inJailNoNumber") : words("inJailNumber", { phone: formatPhone(phone) })}</p>
     </section>
   );
 }

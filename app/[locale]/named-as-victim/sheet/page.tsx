@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { HelpNow } from "@/app/[locale]/named-as-victim/help";
+import { WorldPage, worldHead } from "@/app/[locale]/named-as-victim/world-page";
+import { path } from "@/lib/i18n/locales";
+
+const CALLS = 4;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("victim");
+  return worldHead(words("sheet.tab"), words("sheet.doorHint"));
+}
+
+/**
+ * A sheet of lines to fill in by hand. Printed it says nothing of a victim, of this site or of a practice: it may lie
+ * on a table that others share.
+ */
+export default async function SheetPage() {
+  const locale = await getLocale();
+  const words = await getTranslations("victim");
+  return (
+    <WorldPage slug="sheet" locale={locale}>
+      {() => (
+        <article className="prose sheet">
+          <p className="back not-printed">
+            <a href={path(locale, "/named-as-victim")}>{words("back")}</a>
+          </p>
+          <h1>{words("sheet.title")}</h1>
+          <div className="not-printed prose">
+            <p>{words("sheet.how")}</p>
+            <p>{words("sheet.where")}</p>
+            <p>{words("whose")}</p>
+            <HelpNow locale={locale} />
+          </div>
+          <dl className="by-hand">
+            {(["case", "court", "next", "office"] as const).map((line) => (
+              <div key={line}>
+                <dt>{words(`sheet.${line}`)}</dt>
+                <dd />
+              </div>
+            ))}
+          </dl>
+          <h2>{words("sheet.calls")}</h2>
+          {Array.from({ length: CALLS }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the boxes are all alike and never move
+            <dl className="by-hand by-hand-call" key={at}>
+              {(["who", "when", "asked", "said"] as const).map((line) => (
+                <div key={line} className={`by-hand-${line}`}>
+                  <dt>{words(`sheet.${line}`)}</dt>
+                  <dd />
+                </div>
+              ))}
+            </dl>
+          ))}
+          <dl className="by-hand">
+            <div className="by-hand-said">
+              <dt>{words("sheet.bring")}</dt>
+              <dd />
+            </div>
+          </dl>
+        </article>
+      )}
+    </WorldPage>
+  );
+}
