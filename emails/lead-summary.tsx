@@ -10,6 +10,8 @@ export type LeadSummaryProps = {
   county: string;
   haveUrl: string;
   openUrl: string;
+  /** Why it may be spam, in words; null when nothing says so */
+  suspicion: string | null;
   /** Names of the other people who were told */
   alsoTold: readonly string[];
   /** Null in the minimal mail, which leaves the portal only with what names nobody. */
@@ -67,6 +69,11 @@ export function LeadSummary({ summary, ...props }: LeadSummaryProps) {
             <Minimal lane={lane} county={county} reference={reference} />
           ) : (
             <Whole lane={lane} reference={reference} summary={summary} />
+          )}
+          {props.suspicion === null ? null : (
+            <Text
+              style={soft}
+            >{`This may be spam: ${props.suspicion}. It keeps its place in the list.`}</Text>
           )}
           <Buttons haveUrl={props.haveUrl} openUrl={props.openUrl} />
           <Hr style={{ borderTop: "1px solid #d8d3c7", margin: "16px 0" }} />
@@ -189,7 +196,7 @@ export const PREVIEWS: Readonly<Record<"summary" | "minimal", LeadSummaryProps>>
       haveUrl: "https://intake.example.com/have/token",
       openUrl: "https://intake.example.com/office/leads/1",
     },
-    alsoTold: ["Lee Counsel"],
+    ...{ alsoTold: ["Lee Counsel"], suspicion: null },
     summary: {
       why: ["held 6 h, no judge", "charged, next court date unknown"],
       actBy: "Act by Thu, Dec 3, 2026, 4:00 AM CST",
@@ -219,6 +226,6 @@ export const PREVIEWS: Readonly<Record<"summary" | "minimal", LeadSummaryProps>>
       haveUrl: "https://intake.example.com/have/token",
       openUrl: "https://intake.example.com/office/leads/2",
     },
-    ...{ alsoTold: [], summary: null },
+    ...{ alsoTold: [], suspicion: "it was sent faster than people type", summary: null },
   },
 };

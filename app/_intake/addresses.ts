@@ -44,3 +44,7 @@ export function startAddress(locale: Locale, role: Situation["door"] = null): `/
 function asAddress(text: string): `/${string}` {
   return `/${text.replace(/^\//, "")}`;
 }
+/** The first page, which then says that what was begun is no longer kept. */
+export function startAgainAddress(locale: Locale): `/${string}` {
+  return `${formAddress(locale, "intake", "who")}?over=1`;
+}

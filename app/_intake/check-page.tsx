@@ -3,6 +3,8 @@ import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { answerWriter } from "@/app/_intake/answer-words";
 import { readerOf } from "@/app/_intake/drawing";
 import { BackLink, FORM_ID } from "@/app/_intake/form-page";
+import { LiveSend } from "@/app/_intake/live-send";
+import { sendWords } from "@/app/_intake/send-words";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { headingOf, isPage } from "@/app/_intake/titles";
 import { PublicPage } from "@/app/_public/public-page";
@@ -21,6 +23,7 @@ type CheckPageProps = { draft: Draft; situation: Situation; title: string };
 export async function CheckPage({ draft, situation, title }: CheckPageProps) {
   const locale = situation.language;
   const words = await getTranslations({ locale, namespace: "intake" });
+  const sending = await sendWords(locale);
   const answers = reach(draft.answers, situation, ["core"]).answers;
   const pages = corePages(draft.answers, situation).filter(({ keys }) => keys.length > 0);
   return (
@@ -48,6 +51,7 @@ export async function CheckPage({ draft, situation, title }: CheckPageProps) {
           <form id={FORM_ID} method="post" action={saveAddress({ locale, form: "intake", page: "check" })}>
             <p className="form-note">{words("sendsNow")}</p>
             <Button>{words("send")}</Button>
+            <LiveSend form={FORM_ID} words={sending} />
           </form>
         </>
       )}

@@ -1,16 +1,21 @@
 import { exitAddress, formAddress, sentAddress } from "@/app/_intake/addresses";
 import { answersOf } from "@/app/_intake/page-state";
+import { limited } from "@/app/_intake/plain-answers";
 import { type Work, withoutDraft } from "@/app/_intake/work";
+import { clientAddress } from "@/app/_request/client-address";
 import { draftCookie, noDraftCookie } from "@/app/_request/draft-cookie";
 import { seeOther } from "@/app/_request/see-other";
 import { now } from "@/lib/clock";
 import type { Answers } from "@/lib/intake/answers";
+import { isQuick } from "@/lib/intake/began";
 import { type Draft, openDraft } from "@/lib/intake/draft";
 import { drawnOn } from "@/lib/intake/drawn";
+import { countForm } from "@/lib/intake/limits";
 import { SHORT_NOTICES_VERSION } from "@/lib/intake/notices";
 import { type Exit, firstUnanswered } from "@/lib/intake/pages";
 import { submitIntake } from "@/lib/intake/submit";
 import { takeWayOut } from "@/lib/intake/way-out";
+import { together } from "@/lib/leads/suspected";
 
 /** The two ways in which a form ends: it is sent, or somebody is led elsewhere and nothing is kept. */
 
@@ -31,7 +36,10 @@ export async function leave({ locale, draft }: Work, exit: Exit): Promise<Respon
   return seeOther(exitAddress(locale, exit), [noDraftCookie()]);
 }
 
-/** Stores the intake and leads to its reference; the same key always leads to the same one. */
+/**
+ * Stores the intake and leads to its reference; the same key always leads to the same one. What looks like spam is
+ * stored and answered like everything else.
+ */
 export async function send(
   work: Work,
   key: string | undefined,
@@ -41,9 +49,16 @@ export async function send(
   const { locale, form, situation } = work;
   if (key === undefined) return withoutDraft(work, key);
   const beside = { version: SHORT_NOTICES_VERSION, at: now() };
+  const counted = await countForm("sent", clientAddress(work.request));
+  if ("wait" in counted) return limited(work.request, work.held, counted.wait);
+  const began = draft?.began ?? work.began;
   const sent = await submitIntake({
     ...{ scope: "draft", key, answers, situation },
     notices: form === "callback" ? beside : (draft?.notices ?? null),
+    suspected: together(
+      ...[draft?.suspicions ?? [], work.suspicions, counted.suspicions],
+      isQuick(form, began) ? ["quick"] : [],
+    ),
     ...(draft === null ? {} : { draftId: draft.id, draftVersion: draft.version }),
   });
   if (sent.outcome === "created" || sent.outcome === "replayed") {

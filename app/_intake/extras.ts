@@ -1,6 +1,6 @@
 import { formAddress, startAddress } from "@/app/_intake/addresses";
 import { type Extra, placeOf, withExtra } from "@/app/_intake/rows";
-import { back, save, type Work, withoutDraft } from "@/app/_intake/work";
+import { back, save, type Work } from "@/app/_intake/work";
 import { draftCookie } from "@/app/_request/draft-cookie";
 import { seeOther } from "@/app/_request/see-other";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -10,7 +10,7 @@ export async function saveExtra(work: Work, extra: Extra): Promise<Response> {
   if (extra.kind === "switch") return switchLanguage(work);
   const typed = withExtra(work.typed, extra);
   const saved = await save(work, { typed, errors: [] });
-  return saved === null ? withoutDraft(work, work.key) : back(work, saved.key, placeOf(typed, extra));
+  return saved instanceof Response ? saved : back(work, saved.key, placeOf(typed, extra));
 }
 
 async function switchLanguage(work: Work): Promise<Response> {
@@ -22,6 +22,6 @@ async function switchLanguage(work: Work): Promise<Response> {
     return seeOther(page === "custody" ? startAddress(to, situation.door) : formAddress(to, form, page));
   }
   const saved = hasQuestions ? await save(work, { typed, errors: [] }) : null;
-  if (hasQuestions && saved === null) return withoutDraft(work, work.key);
+  if (saved instanceof Response) return saved;
   return seeOther(formAddress(to, form, page), saved === null ? [] : [draftCookie(saved.key)]);
 }

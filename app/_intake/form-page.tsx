@@ -4,10 +4,13 @@ import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { drawingOf } from "@/app/_intake/drawing";
 import { LiveForm } from "@/app/_intake/live-form";
 import { answersOf, typedOn } from "@/app/_intake/page-state";
+import { VERSION_CONTROL } from "@/app/_intake/plain-answers";
 import { type Drawing, QuestionField } from "@/app/_intake/question-field";
 import { Charges, RepeatedNames } from "@/app/_intake/repeated";
+import { sendWords } from "@/app/_intake/send-words";
 import { sentencesFor } from "@/app/_intake/sentences";
 import { SwitchButton } from "@/app/_intake/switch-button";
+import { Trap } from "@/app/_intake/trap";
 import { PublicPage } from "@/app/_public/public-page";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
@@ -15,6 +18,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Why } from "@/app/_ui/why";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
+import { BEGAN_CONTROL, signedNow } from "@/lib/intake/began";
 import { checkRows } from "@/lib/intake/check-rows";
 import type { FormValues } from "@/lib/intake/decode";
 import type { Draft } from "@/lib/intake/draft";
@@ -56,6 +60,7 @@ export async function FormPage(props: FormPageProps) {
   const drawing = await drawingOf(page, drawn, draft, situation);
   const rows = checkRows(page, drawn, answers, situation);
   const sentences = await sentencesFor(rows, locale, drawing.reader, situation.now);
+  const sending = await sendWords(locale);
   const wrongTitle = await errorTitle(locale, title);
   const reason = WITH_REASON.find((each) => each === page);
   const sends = page === "callback" || corePages(answers, situation).at(-1)?.page === page;
@@ -89,6 +94,9 @@ export async function FormPage(props: FormPageProps) {
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             {change ? <input type="hidden" name="change" value="1" /> : null}
+            <input type="hidden" name={VERSION_CONTROL} value={draft?.version ?? 0} />
+            {draft === null ? <input type="hidden" name={BEGAN_CONTROL} value={signedNow()} /> : null}
+            <Trap locale={locale} />
             {drawn.map((key) => (
               <Drawn key={key} question={key} typed={typed} drawing={drawing} drawn={drawn} />
             ))}
@@ -110,6 +118,7 @@ export async function FormPage(props: FormPageProps) {
               sentences={sentences}
               problem={form("problem")}
               errorTitle={wrongTitle}
+              words={sending}
             />
           </form>
         </>

@@ -1,9 +1,10 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
 import { type FieldErrors, useForm } from "react-hook-form";
 import { drawFaults } from "@/app/_intake/draw-faults";
+import type { Judge } from "@/app/_intake/live-send";
 import { type CheckRow, decodePage, pageCheckSchema } from "@/lib/intake/page-check";
 
 /** Plain data, made by the server: the rules of this page and the sentences that they may need. */
@@ -18,13 +19,13 @@ export type LiveCheckProps = {
   sentences: Readonly<Record<string, string>>;
   problem: string;
   errorTitle: string;
+  /** Where it leaves its judgment for whoever sends the page */
+  judge: RefObject<Judge | null>;
 };
 
-/**
- * Checks the page when it is sent and draws what is wrong as the server would. Continue alone: the buttons that add,
- * remove or switch save whatever is typed. What is right goes the way it goes without a script.
- */
-export function LiveCheck({ form: id, rows, now, counties, sentences, problem, errorTitle }: LiveCheckProps) {
+/** Checks the page before it is sent and draws what is wrong as the server would. */
+export function LiveCheck(props: LiveCheckProps) {
+  const { form: id, rows, now, counties, sentences, problem, errorTitle, judge } = props;
   const { handleSubmit } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     // What stands in the form counts and not what the library has heard of: they differ in boxes and in dates.
@@ -38,27 +39,25 @@ export function LiveCheck({ form: id, rows, now, counties, sentences, problem, e
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
-    const submit = (event: SubmitEvent) => {
-      if (event.submitter instanceof HTMLButtonElement && event.submitter.name !== "") return;
-      event.preventDefault();
-      void handleSubmit(
-        () => form.submit(),
-        (errors) => {
-          const faults = faultsIn(errors).map(([control, message]) => [control, sentences[message]] as const);
-          // A fault that nobody here has words for is the server's to tell.
-          if (faults.some(([, sentence]) => sentence === undefined)) form.submit();
-          else
-            drawFaults(
-              form,
-              faults.map(([control, sentence = ""]) => [control, sentence]),
-              { problem, errorTitle },
+    judge.current = () =>
+      new Promise((judged) => {
+        void handleSubmit(
+          () => judged(true),
+          (errors) => {
+            const faults = faultsIn(errors).map(
+              ([control, message]) => [control, sentences[message] ?? ""] as const,
             );
-        },
-      )();
+            // A fault that nobody here has words for is the server's to tell.
+            const isTold = faults.every(([, sentence]) => sentence !== "");
+            if (isTold) drawFaults(form, faults, { problem, errorTitle });
+            judged(!isTold);
+          },
+        )();
+      });
+    return () => {
+      judge.current = null;
     };
-    form.addEventListener("submit", submit);
-    return () => form.removeEventListener("submit", submit);
-  }, [id, handleSubmit, sentences, problem, errorTitle]);
+  }, [id, handleSubmit, sentences, problem, errorTitle, judge]);
   return null;
 }
 

@@ -2,7 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { saveAddress } from "@/app/_intake/addresses";
 import { readerOf } from "@/app/_intake/drawing";
 import { BackLink, FORM_ID, Progress } from "@/app/_intake/form-page";
+import { LiveSend } from "@/app/_intake/live-send";
 import { answersOf } from "@/app/_intake/page-state";
+import { sendWords } from "@/app/_intake/send-words";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { PublicPage } from "@/app/_public/public-page";
 import { Button } from "@/app/_ui/button";
@@ -18,6 +20,7 @@ type Props = { draft: Draft | null; situation: Situation; title: string };
 export async function NoticesPage({ draft, situation, title }: Props) {
   const locale = situation.language;
   const words = await getTranslations({ locale, namespace: "intake" });
+  const sending = await sendWords(locale);
   const family = readerOf(answersOf(draft), situation) === "family";
   return (
     <PublicPage
@@ -61,6 +64,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
           </p>
           <form id={FORM_ID} method="post" action={saveAddress({ locale, form: "intake", page: "notices" })}>
             <Button>{words("notices.button")}</Button>
+            <LiveSend form={FORM_ID} words={sending} />
           </form>
         </>
       )}

@@ -5,20 +5,24 @@ import { saveExtra } from "@/app/_intake/extras";
 import { answersOf, openPage, typedOn } from "@/app/_intake/page-state";
 import { type Held, limited, orAway, tooLarge } from "@/app/_intake/plain-answers";
 import { extraOf } from "@/app/_intake/rows";
+import { isTrapped } from "@/app/_intake/trap";
 import { back, type Posted, save, type Work, withoutDraft } from "@/app/_intake/work";
+import { clientAddress } from "@/app/_request/client-address";
 import { DRAFT_COOKIE, draftCookie } from "@/app/_request/draft-cookie";
 import { postedForm, unreadableForm } from "@/app/_request/posted-form";
 import { seeOther } from "@/app/_request/see-other";
 import type { Answers, Situation } from "@/lib/intake/answers";
+import { BEGAN_CONTROL, readBegan } from "@/lib/intake/began";
 import { discardDraft, openDraft, saveDraft } from "@/lib/intake/draft";
 import { drawnOn, faultsOfSeen, openedBy, type Post } from "@/lib/intake/drawn";
 import { decodeForm } from "@/lib/intake/form-data";
-import { countPost } from "@/lib/intake/limits";
+import { countForm, countPost } from "@/lib/intake/limits";
 import { NOTICES_VERSION } from "@/lib/intake/notices";
 import { canVisit, exitOf, nextPage } from "@/lib/intake/pages";
 import { readPage } from "@/lib/intake/schema";
 import { storedAnswers, withPage } from "@/lib/intake/sent-answers";
 import { situationOf } from "@/lib/intake/situation";
+import { together } from "@/lib/leads/suspected";
 import { practice } from "@/lib/practice/read";
 
 /**
@@ -38,18 +42,32 @@ export async function postPage(request: Request, posted: Posted): Promise<Respon
     // The page says that the portal is not open yet.
     if ((await practice()) === "settingUp")
       return seeOther(formAddress(posted.locale, posted.form, posted.page));
-    const wait = await countPost(request.headers.get("x-first-call-address") ?? "");
+    const wait = await countPost(clientAddress(request));
     if (wait !== undefined) return limited(request, held, wait);
     const key = (await cookies()).get(DRAFT_COOKIE)?.value;
-    const opened = await openDraft(key);
-    const draft = opened?.form === posted.form ? opened : null;
-    const door = draft === null ? doorOf(posted, data) : draft.door;
-    if (door === undefined) return withoutDraft(posted, key);
-    // A form of the other kind was begun in this browser and is given up for this one.
-    if (opened !== null && draft === null) await discardDraft(opened);
-    const situation = situationOf({ form: posted.form, door, language: posted.locale });
-    const work = { ...posted, data, typed: decoded.values, situation, draft };
-    return answer({ ...work, key: draft === null ? attemptOf(posted, data) : key });
+    return workOn({ ...posted, request, held, data, typed: decoded.values }, key);
+  });
+}
+
+type Taken = Posted & Pick<Work, "request" | "held" | "data" | "typed">;
+
+/** Finds what the post belongs to and what it looks like. What looks like spam is worked on like everything else. */
+async function workOn(taken: Taken, key: string | undefined): Promise<Response> {
+  const { locale, form, request, held, data } = taken;
+  const opened = await openDraft(key);
+  const draft = opened?.form === form ? opened : null;
+  const door = draft === null ? doorOf(taken, data) : draft.door;
+  if (door === undefined) return withoutDraft(taken, key);
+  const isNew = draft === null && form === "intake";
+  const begun = isNew ? await countForm("begun", clientAddress(request)) : { suspicions: [] };
+  if ("wait" in begun) return limited(request, held, begun.wait);
+  // A form of the other kind was begun in this browser and is given up for this one.
+  if (opened !== null && draft === null) await discardDraft(opened);
+  return answer({
+    ...{ ...taken, draft, situation: situationOf({ form, door, language: locale }) },
+    key: draft === null ? attemptOf(taken, data) : key,
+    began: readBegan(data.get(BEGAN_CONTROL)),
+    suspicions: together(begun.suspicions, isTrapped(data) ? ["honeypot"] : []),
   });
 }
 
@@ -94,7 +112,7 @@ async function judge(work: Work, answers: Answers): Promise<Response> {
   if ("code" in reading) return seeOther(formAddress(locale, form, page));
   const errors = faultsOfSeen(reading.errors, post);
   const saved = await save(work, { typed: reading.values, errors });
-  if (saved === null) return withoutDraft(work, work.key);
+  if (saved instanceof Response) return saved;
   return back(work, saved.key, errors.length > 0 ? "error-summary" : (openedBy(post)[0] ?? ""));
 }
 
@@ -119,7 +137,7 @@ async function accept(work: Work, answers: Answers, given: Answers, post: Post):
     return send(work, work.key, null, storedAnswers(answers));
   }
   const saved = await save(work, { typed, answers: storedAnswers(given) });
-  if (saved === null) return withoutDraft(work, work.key);
+  if (saved instanceof Response) return saved;
   const [first] = opened;
   if (first !== undefined) return back(work, saved.key, first);
   if (step.to === "send") return send(work, saved.key, saved.draft, saved.draft.answers);

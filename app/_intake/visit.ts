@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { formAddress, sentAddress, startAddress } from "@/app/_intake/addresses";
+import { formAddress, sentAddress, startAddress, startAgainAddress } from "@/app/_intake/addresses";
 import { answersOf, openPage } from "@/app/_intake/page-state";
 import { DRAFT_COOKIE } from "@/app/_request/draft-cookie";
 import type { Locale } from "@/lib/i18n/locales";
@@ -48,10 +48,10 @@ async function visitOf(
   const door = kept === null ? doorOf(form, page, role) : kept.door;
   if (door === undefined) {
     const sent = opened === null ? await submittedReference(key) : null;
-    return {
-      kind: "elsewhere",
-      to: sent === null ? startAddress(locale) : sentAddress(locale, sent.reference),
-    };
+    if (sent !== null) return { kind: "elsewhere", to: sentAddress(locale, sent.reference) };
+    // A browser without a key is told nothing: perhaps somebody else has left the form and this one looks back.
+    const isOver = key !== undefined && opened === null;
+    return { kind: "elsewhere", to: isOver ? startAgainAddress(locale) : startAddress(locale) };
   }
   const situation = situationOf({ form, door, language: locale });
   const acknowledged = kept !== null && kept.notices !== null;

@@ -1,4 +1,5 @@
-import { formAddress, sentAddress, startAddress } from "@/app/_intake/addresses";
+import { formAddress, sentAddress, startAgainAddress } from "@/app/_intake/addresses";
+import { type Held, savedMeanwhile, VERSION_CONTROL } from "@/app/_intake/plain-answers";
 import { draftCookie } from "@/app/_request/draft-cookie";
 import { seeOther } from "@/app/_request/see-other";
 import type { Locale } from "@/lib/i18n/locales";
@@ -7,12 +8,16 @@ import type { FormValues } from "@/lib/intake/decode";
 import { createDraft, type Draft, saveDraft } from "@/lib/intake/draft";
 import type { FieldError } from "@/lib/intake/field-error";
 import { submittedReference } from "@/lib/intake/submit";
+import type { Suspicion } from "@/lib/leads/suspected";
 
 /** What is posted: a page of the intake, or the one page of the callback. */
 export type Posted = { readonly locale: Locale; readonly form: Situation["form"]; readonly page: string };
 
 /** One post while it is worked on. */
 export type Work = Posted & {
+  readonly request: Request;
+  /** What sends it again */
+  readonly held: Held;
   readonly data: FormData;
   readonly typed: FormValues;
   readonly situation: Situation;
@@ -20,6 +25,10 @@ export type Work = Posted & {
   readonly draft: Draft | null;
   /** Of the draft, or what a form without one is known by. */
   readonly key: string | undefined;
+  /** When the form was begun, as its page says; null when it does not, or is not ours */
+  readonly began: Date | null;
+  /** What looked like spam in this post; told to nobody who posts */
+  readonly suspicions: readonly Suspicion[];
 };
 
 type Change =
@@ -27,15 +36,24 @@ type Change =
   | { readonly typed: FormValues; readonly errors: readonly FieldError[] };
 
 /**
- * Saves a page, in a new draft when there is none; null when the draft is gone meanwhile. Without a version: of two
- * tabs on one page the later Continue wins, as for somebody who went back and edited.
+ * Saves a page, in a new draft when there is none. The answer instead, when the draft is gone meanwhile, or when this
+ * page was saved with something else since it was opened here: then the person says which of the two is meant.
  */
-export async function save(work: Work, change: Change): Promise<{ draft: Draft; key: string } | null> {
-  const { form, page, situation, locale } = work;
-  const start = { form, door: situation.door, language: locale };
+export async function save(work: Work, change: Change): Promise<{ draft: Draft; key: string } | Response> {
+  const { form, page, situation, locale, began, suspicions } = work;
+  const start = { form, door: situation.door, language: locale, began };
   const begun = work.draft === null ? await createDraft(start) : { draft: work.draft, key: work.key ?? "" };
-  const saved = await saveDraft(begun.draft, { page, ...change }, situation);
-  return saved.outcome === "gone" ? null : { draft: saved.draft, key: begun.key };
+  const saved = await saveDraft(begun.draft, { page, ...change, ...basedOn(work), suspicions }, situation);
+  if (saved.outcome === "gone") return withoutDraft(work, work.key);
+  if (saved.outcome === "stale")
+    return savedMeanwhile(work.request, work.held, formAddress(locale, form, page));
+  return { draft: saved.draft, key: begun.key };
+}
+
+/** The version that the posted page was drawn from; without one the later Continue wins. */
+function basedOn({ data }: Work): { basedOn?: number } {
+  const version = data.get(VERSION_CONTROL);
+  return typeof version === "string" && /^\d{1,9}$/.test(version) ? { basedOn: Number(version) } : {};
 }
 
 /** Back to the page, at the summary or at what was opened. */
@@ -45,8 +63,8 @@ export function back({ locale, form, page, data }: Work, key: string, hash: stri
   return seeOther(`${formAddress(locale, form, page)}${query}${anchor}`, [draftCookie(key)]);
 }
 
-/** There is nothing to work on: what was sent already leads to its reference, anything else begins anew. */
+/** There is nothing to work on: what was sent already leads to its reference; who typed meanwhile is told, and begins anew. */
 export async function withoutDraft({ locale }: Posted, key: string | undefined): Promise<Response> {
   const sent = await submittedReference(key);
-  return seeOther(sent === null ? startAddress(locale) : sentAddress(locale, sent.reference));
+  return seeOther(sent === null ? startAgainAddress(locale) : sentAddress(locale, sent.reference));
 }

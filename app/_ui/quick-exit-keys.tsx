@@ -5,6 +5,9 @@ import { useEffect } from "react";
 const PRESSES = 3;
 const WITHIN_MS = 5_000;
 
+/** Tells the page that somebody leaves, so that whatever is on its way does not stand in theirs. */
+export const LEAVING = "leaving";
+
 /** Covers the page before anything else happens: the answer of the server may take a while on a bad line. */
 function leave(href: string, leaving: string) {
   const cover = document.createElement("div");
@@ -16,6 +19,7 @@ function leave(href: string, leaving: string) {
   cover.append(words);
   document.body.append(cover);
   document.title = "…";
+  document.dispatchEvent(new Event(LEAVING));
   location.replace(href);
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, Answers, Situation } from "@/lib/intake/answers";
 import type { FormValue, FormValues } from "@/lib/intake/decode";
 import type { FieldError } from "@/lib/intake/field-error";
+import { SUSPICIONS, type Suspicion } from "@/lib/leads/suspected";
 
 /** What somebody typed on one page, valid or not, as the form posted it: to be shown again exactly so. */
 export interface DraftPage {
@@ -25,13 +26,17 @@ export interface DraftContent {
   /** Pages that were accepted, in the order of the first time. */
   readonly continued: readonly string[];
   readonly notices: { readonly version: string; readonly at: Date } | null;
+  /** When the first page was opened. */
+  readonly began: Date;
+  /** What looked like spam so far. */
+  readonly suspicions: readonly Suspicion[];
 }
 
 /**
  * Raised with every change to the questions or to this shape that makes what was typed before unreadable. A draft of
  * another number is over: a guess at what somebody had meant would end up in a lead.
  */
-const CONTENT_VERSION = 1;
+const CONTENT_VERSION = 2;
 
 // Sealed by us, so whole and ours: the shapes are told, not judged again.
 const answer = z.custom<Answer>((value) => value !== undefined && value !== null);
@@ -42,6 +47,7 @@ const error = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+const instant = z.iso.datetime().transform((at) => new Date(at));
 const content = z.object({
   contentVersion: z.literal(CONTENT_VERSION),
   form: z.enum(["intake", "callback"]),
@@ -53,14 +59,16 @@ const content = z.object({
     z.object({ typed: z.record(z.string(), typed), errors: z.array(error), version: z.int() }),
   ),
   continued: z.array(z.string()),
-  notices: z.object({ version: z.string(), at: z.iso.datetime().transform((at) => new Date(at)) }).nullable(),
+  notices: z.object({ version: z.string(), at: instant }).nullable(),
+  began: instant,
+  suspicions: z.array(z.enum(SUSPICIONS)),
 });
 
 export function writeContent(draft: DraftContent): string {
-  const { form, door, locale, answers, pages, continued, notices } = draft;
+  const { form, door, locale, answers, pages, continued, notices, began, suspicions } = draft;
   return JSON.stringify({
     contentVersion: CONTENT_VERSION,
-    ...{ form, door, locale, answers, pages, continued, notices },
+    ...{ form, door, locale, answers, pages, continued, notices, began, suspicions },
   });
 }
 

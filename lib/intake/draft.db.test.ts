@@ -169,7 +169,7 @@ describe("a draft", () => {
     const { key, draft } = await createDraft(START);
     const content = writeContent(draft);
     expect(readContent(content)).not.toBeNull();
-    for (const older of [content.replace('"contentVersion":1', '"contentVersion":0'), "{}"]) {
+    for (const older of [content.replace('"contentVersion":2', '"contentVersion":0'), "{}"]) {
       const sealed = sealBytes(older, `drafts.sealed:${draft.id}`);
       await database().draft.update({ where: { id: draft.id }, data: { sealed } });
       expect(await openDraft(key)).toBeNull();
@@ -207,4 +207,15 @@ describe("two tabs", () => {
     });
     expect(await saveDraft(draft, { ...custody, basedOn: 2 }, SITUATION)).toMatchObject({ outcome: "saved" });
   });
+});
+
+it("keeps when it was begun and everything that looked like spam, until it is sent", async () => {
+  const began = new Date(Date.now() - HOUR);
+  const { key, draft } = await createDraft({ ...START, began });
+  const first = await saveDraft(draft, { ...you("Pat Example"), suspicions: ["many"] }, SITUATION);
+  if (first.outcome !== "saved") throw new Error(first.outcome);
+  await saveDraft(first.draft, { ...custody, suspicions: ["honeypot"] }, SITUATION);
+  await saveDraft(first.draft, { notices: "1" }, SITUATION);
+  expect(await openDraft(key)).toMatchObject({ began, suspicions: ["honeypot", "many"] });
+  expect((await createDraft(START)).draft.suspicions).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { FormValues } from "@/lib/intake/decode";
 import { type DraftContent, readContent, writeContent } from "@/lib/intake/draft-content";
 import type { FieldError } from "@/lib/intake/field-error";
 import { withPage } from "@/lib/intake/sent-answers";
+import { type Suspicion, together } from "@/lib/leads/suspected";
 import { sealBytes, unsealBytes } from "@/lib/privacy/sealing";
 
 const MINUTE = 60 * 1000;
@@ -32,6 +33,8 @@ export type Change = {
    * differently since is `stale`; without it the later Continue wins, as for somebody who went back and edited.
    */
   readonly basedOn?: number;
+  /** What looked like spam in this post; kept until Send. */
+  readonly suspicions?: readonly Suspicion[];
 } & (
   | { readonly page: string; readonly typed: FormValues; readonly answers: Answers }
   | { readonly page: string; readonly typed: FormValues; readonly errors: readonly FieldError[] }
@@ -48,10 +51,11 @@ export type Saved =
 
 /**
  * Starts a draft. `key` belongs into the cookie `fc_draft` and nowhere else; only its hash is stored.
+ * @param start `began` is when the first page was opened; left out or null: now
  * @throws when the database does not answer
  */
 export async function createDraft(
-  start: Pick<Situation, "form" | "door" | "language">,
+  start: Pick<Situation, "form" | "door" | "language"> & { readonly began?: Date | null },
 ): Promise<{ readonly key: string; readonly draft: Draft }> {
   const key = randomBytes(32).toString("base64url");
   const id = newId();
@@ -59,6 +63,7 @@ export async function createDraft(
   const content: DraftContent = {
     ...{ form: start.form, door: start.door, locale: start.language },
     ...{ answers: {}, pages: {}, continued: [], notices: null },
+    ...{ began: start.began ?? at, suspicions: [] },
   };
   await database().draft.createMany({
     data: [{ id, keyHash: hashOf(key), createdAt: at, ...saved(id, content, at) }],
@@ -145,8 +150,9 @@ function isStale({ pages }: Draft, change: Change): boolean {
 }
 
 function changed(base: DraftContent, version: number, change: Change, situation: Situation): DraftContent {
-  const { form, door, answers, pages, continued } = base;
-  const content = { form, door, locale: situation.language, notices: base.notices };
+  const { form, door, answers, pages, continued, notices: read, began } = base;
+  const suspicions = together(base.suspicions, change.suspicions ?? []);
+  const content = { form, door, locale: situation.language, notices: read, began, suspicions };
   if (!("page" in change)) {
     const notices = { version: change.notices, at: now() };
     return { ...content, answers, pages, notices, continued: withLast(continued, "notices") };

@@ -17,7 +17,7 @@ export function openApi(server: string, version: string): Schema {
     description: "A problem as RFC 9457 says",
     content: { "application/problem+json": { schema: {} } },
   };
-  const statuses = ["400", "401", "409", "413", "415", "422", "503"];
+  const statuses = ["400", "401", "409", "413", "415", "422", "429", "503"];
   return {
     openapi: "3.1.0",
     info: { title: "First Call: intakes", version },

@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Answers, Situation } from "@/lib/intake/answers";
 import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
 import { type LeadRows, leadRows } from "@/lib/leads/create";
+import type { Suspicion } from "@/lib/leads/suspected";
 import { jobCall } from "@/lib/outbox/enqueue";
 import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
@@ -26,6 +27,8 @@ export interface Intake {
   readonly situation: Situation;
   /** Version of the notices and when they were acknowledged; null where nobody read them (API, desk). */
   readonly notices: { readonly version: string; readonly at: Date } | null;
+  /** Why it may be spam; left out: nothing says so. Whoever sends it is never told. */
+  readonly suspected?: readonly Suspicion[];
   /** Left out: now. */
   readonly receivedAt?: Date;
   /** Deleted in the same transaction; nothing is stored when it is no longer there, or not in this version. */
@@ -90,13 +93,13 @@ export async function submittedReference(
 }
 
 function rowsOf(intake: Intake): LeadRows {
-  const { situation, notices, actor, sourceNote, receivedAt = now() } = intake;
+  const { situation, notices, actor, sourceNote, receivedAt = now(), suspected = [] } = intake;
   const source = sourceOf(intake.scope);
   // A draft holds only what is asked before Send; the API and the desk may say more.
   const phases = source === "form" ? (["core"] as const) : (["core", "more"] as const);
   const answers = filledAnswers(reachableAnswers(intake.answers, situation, phases), situation);
   return leadRows({
-    ...{ answers, source, receivedAt, notices },
+    ...{ answers, source, receivedAt, notices, suspected },
     ...(actor === undefined ? {} : { actor }),
     ...(sourceNote === undefined ? {} : { sourceNote }),
     parties: partiesOf(answers).map((party) => ({ ...party })),

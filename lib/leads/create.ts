@@ -9,6 +9,7 @@ import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
 import { newReference } from "@/lib/leads/reference";
 import { sealAnswers } from "@/lib/leads/sealed";
+import type { Suspicion } from "@/lib/leads/suspected";
 import { newLeadKey } from "@/lib/privacy/sealing";
 import type { Lane } from "@/lib/triage/terms";
 
@@ -26,6 +27,8 @@ export interface NewLead {
   readonly notices: { readonly version: string; readonly at: Date } | null;
   /** Who added it by hand. */
   readonly actor?: { readonly userId: string; readonly name: string };
+  /** Why it may be spam. */
+  readonly suspected: readonly Suspicion[];
   /** Rows of `parties` without their lead. */
   readonly parties: readonly Row[];
   /** Of the accused's whole name and the county; null when either is not known. */
@@ -61,6 +64,7 @@ export function leadRows(lead: NewLead): LeadRows {
     ...columns,
     ...order,
     ...{ id, reference, receivedAt, source, duplicateKey },
+    suspected: lead.suspected,
     sourceNote: lead.sourceNote ?? null,
     noticesVersion: notices?.version ?? null,
     noticesAt: notices?.at ?? null,

@@ -15,6 +15,8 @@ const EVENTS = {
   /** Time went by and the order of call-backs changed. */
   assessed: z.strictObject({ from: code, to: code }),
   status: z.strictObject({ from: code, to: code }),
+  /** Somebody said that it is no spam; what had been suspected. */
+  trusted: z.strictObject({ suspected: z.array(code) }),
   conflict: z.strictObject({ from: code, to: code, decisionId: id }),
   attempt: z.strictObject({ attemptId: id, outcome: code }),
   note: z.strictObject({ noteId: id }),

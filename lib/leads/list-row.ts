@@ -54,6 +54,8 @@ export interface LeadRow {
   readonly arrestAt: string | null;
   readonly arrestAtCertainty: string | null;
   readonly language: string;
+  /** Codes of why it may be spam, see lib/leads/suspected.ts */
+  readonly suspected: readonly string[];
 }
 
 /** A row as the database gives it. */
@@ -66,7 +68,7 @@ export const ROW_COLUMNS = Prisma.sql`
   received_at, received_at as "receivedAt", first_attempt_at as "firstAttemptAt", reasons, role,
   accused_name as "accusedName", submitter_name as "submitterName", submitter_relation as "submitterRelation",
   custody, jail, place_county as "placeCounty", arrest_at as "arrestAt",
-  arrest_at_certainty as "arrestAtCertainty", language`;
+  arrest_at_certainty as "arrestAtCertainty", language, suspected`;
 
 export function rowOf(stored: StoredRow, actor: Actor): LeadRow {
   const { lane, decideBy, reasons: why } = stored;
@@ -77,6 +79,7 @@ export function rowOf(stored: StoredRow, actor: Actor): LeadRow {
     ...{ accusedName: stored.accusedName, submitterName: stored.submitterName },
     ...{ submitterRelation: stored.submitterRelation, custody: stored.custody, jail: stored.jail },
     ...{ placeCounty: stored.placeCounty, language: stored.language },
+    suspected: stored.suspected,
     ...{ arrestAt: stored.arrestAt, arrestAtCertainty: stored.arrestAtCertainty },
     order: hidden ? null : { lane, decideBy, reasons: reasonsOf(why) },
   };

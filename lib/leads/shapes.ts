@@ -42,6 +42,8 @@ interface Common {
   readonly firstAttemptAt: Date | null;
   readonly noticesAt: Date | null;
   /** IANA zone of the court, in which dates and times of the lead are read. */
+  /** Codes of why it may be spam, see lib/leads/suspected.ts */
+  readonly suspected: readonly string[];
   readonly zone: string;
   readonly labels: readonly string[];
   /** Null while a conflict freezes the lead, for whoever may not decide about it. */
@@ -124,6 +126,7 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     labels: hidden ? [] : lead.labels,
     order: hidden ? null : { lane, decideBy, reasons: reasonsOf(lead.reasons) },
     ...openAnswersOf(lead),
+    suspected: lead.suspected,
     attempts: lead.attempts.map(({ id, at, outcome, channel, actorName }) => ({
       ...{ id, at, outcome, channel, actorName },
     })),

@@ -56,6 +56,25 @@ export async function changeStatus(
   });
 }
 
+/**
+ * Takes the mark "may be spam" away, for good. The precondition of the write is the mark itself and no version: that
+ * somebody is real stays true whatever was changed meanwhile, and of two who say so one is written down.
+ * @throws when the database does not answer
+ */
+export async function trustLead(actor: Actor, id: string): Promise<"trusted" | "nothingHere"> {
+  return database().$transaction(async (tx) => {
+    const lead = await leadFor(tx, actor, id);
+    if (lead === null) return "nothingHere";
+    const { count } = await tx.lead.updateMany({
+      where: { id, practiceId: actor.practiceId, suspected: { isEmpty: false } },
+      data: { suspected: [], version: { increment: 1 } },
+    });
+    const { suspected } = lead;
+    if (count > 0) await recordEvent(tx, { leadId: id, kind: "trusted", data: { suspected }, actor });
+    return "trusted";
+  });
+}
+
 export const NOTE_MOST = 4000;
 
 /**
@@ -124,7 +143,10 @@ async function leadFor(tx: Transaction, actor: Actor, id: string) {
   if (!mayWork(actor)) return null;
   return tx.lead.findFirst({
     where: { id, practiceId: actor.practiceId },
-    select: { id: true, version: true, status: true, conflict: true, lane: true, sealedKey: true },
+    select: {
+      ...{ id: true, version: true, status: true, conflict: true, lane: true },
+      ...{ suspected: true, sealedKey: true },
+    },
   });
 }
 

@@ -1,4 +1,9 @@
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import { database } from "@/lib/db/client";
 
 /**
@@ -25,6 +30,20 @@ export function bucket(name: string, points: number, seconds: number): RateLimit
   return fresh;
 }
 
+const local = new Map<string, RateLimiterMemory>();
+
+/**
+ * A counter in the memory of this process: for whoever proves who they are with each request and sends hundreds in a
+ * second, each of which would wait for the one row of a {@link bucket}. Several processes count apart.
+ */
+export function localBucket(name: string, points: number, seconds: number): RateLimiterMemory {
+  const known = local.get(name);
+  if (known !== undefined) return known;
+  const fresh = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
+  local.set(name, fresh);
+  return fresh;
+}
+
 /**
  * Seconds to wait, or undefined when there is nothing to wait for. The library rejects with its own result when a
  * limit is reached, and with an error when something is wrong.
@@ -35,8 +54,33 @@ export async function waitOf(consumed: Promise<RateLimiterRes>): Promise<number 
     await consumed;
     return undefined;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    if (refused instanceof RateLimiterRes) return secondsOf(refused);
     throw refused;
+  }
+}
+
+function secondsOf({ msBeforeNext }: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(msBeforeNext / 1000));
+}
+
+/** What a limit says of one more. */
+export type Counted = {
+  /** Seconds to wait when the limit is reached; undefined when it may go on. */
+  readonly wait: number | undefined;
+  /** How many it has been in this time, this one included. */
+  readonly count: number;
+};
+
+/**
+ * Counts one more and says how many that makes, for a limit with a softer one below it.
+ * @throws when the database does not answer
+ */
+export async function countOne(limiter: RateLimiterAbstract, key: string): Promise<Counted> {
+  try {
+    return { wait: undefined, count: (await limiter.consume(key)).consumedPoints };
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return { wait: secondsOf(refused), count: refused.consumedPoints };
   }
 }
 

@@ -22,7 +22,7 @@ const LEAD: MailLead & { id: string } = {
   ...{ phone: "+12055550142", safeVoicemail: "neutralOnly", accusedName: "Sam Sample", custody: "yes" },
   ...{ jail: "Mobile Metro Jail", placeCounty: "mobile", courtName: null },
   ...{ nextCourtAt: null, nextCourtAtCertainty: "unknown" },
-  ...{ arrestAt: "2026-12-01T04:00", arrestAtCertainty: "exact" },
+  ...{ arrestAt: "2026-12-01T04:00", arrestAtCertainty: "exact", suspected: [] },
   charges: [{ chargeText: "Theft of property, first degree" }, { chargeText: null }],
 };
 
@@ -87,6 +87,21 @@ it("says why and until when, whom to call and how, and what is known, as plain t
     desk. Please do not forward this mail."
   `);
 });
+
+it.each(["summary", "minimal"])(
+  "announces what may be spam as what it is, and says so in the text: %s",
+  async (detail) => {
+    const [plain, marked] = [
+      await write({}, detail),
+      await write({ suspected: ["honeypot", "quick"] }, detail),
+    ];
+    expect(marked.subject).toBe(plain.subject);
+    const words =
+      "This may be spam: a field was filled in that people do not see; it was sent faster than people type. It keeps its place in the list.";
+    expect(marked.text.replace(/\s+/gu, " ")).toContain(words);
+    expect(plain.text).not.toContain("spam");
+  },
+);
 
 it("says in the minimal mail lane, county and reference, and nothing that was typed", async () => {
   const { subject, text, html } = await write({}, "minimal");

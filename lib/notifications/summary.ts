@@ -4,6 +4,7 @@ import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { countyOf } from "@/lib/jurisdictions/places";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { reasonWords } from "@/lib/leads/reason-words";
+import { suspicionWords } from "@/lib/leads/suspected";
 import { zoneOf } from "@/lib/leads/zone";
 import { courtWords, instantWords } from "@/lib/notifications/instant-words";
 import { oneLine } from "@/lib/notifications/one-line";
@@ -22,7 +23,7 @@ export const LEAD_COLUMNS = {
   ...{ practiceId: true, role: true, language: true, submitterName: true, submitterRelation: true },
   ...{ phone: true, safeVoicemail: true, accusedName: true, custody: true, jail: true, placeCounty: true },
   ...{ courtName: true, nextCourtAt: true, nextCourtAtCertainty: true, arrestAt: true },
-  ...{ arrestAtCertainty: true, chargesAnswer: true },
+  ...{ arrestAtCertainty: true, chargesAnswer: true, suspected: true },
   charges: { select: { chargeText: true }, orderBy: { position: "asc" } },
 } as const;
 
@@ -48,6 +49,7 @@ export interface MailLead {
   readonly nextCourtAtCertainty: string | null;
   readonly arrestAt: string | null;
   readonly arrestAtCertainty: string | null;
+  readonly suspected: readonly string[];
   readonly charges: readonly { readonly chargeText: string | null }[];
 }
 
@@ -65,8 +67,12 @@ const HIDDEN_REASON = "a reason that is only on the desk";
 const ASK = "ask";
 
 /** The words that both mails share. */
-export function headOf(lead: MailLead): Pick<LeadSummaryProps, "lane" | "county" | "reference"> {
-  return { lane: LANE_WORDS[lead.lane], county: countyWords(lead), reference: lead.reference };
+export function headOf(
+  lead: MailLead,
+): Pick<LeadSummaryProps, "lane" | "county" | "reference" | "suspicion"> {
+  const { lane, reference, suspected } = lead;
+  const suspicion = suspected.length === 0 ? null : suspicionWords(suspected);
+  return { lane: LANE_WORDS[lane], county: countyWords(lead), reference, suspicion };
 }
 
 /**
@@ -86,7 +92,10 @@ export function summaryOf(lead: MailLead, at: Date, zone: string): Summary {
   };
 }
 
-/** Fixed words, codes and numbers only: nothing typed stands in a header. */
+/**
+ * Fixed words, codes and numbers only: nothing typed stands in a header. A suspicion of spam stands in the text and not
+ * here: a NOW lead is announced as one, whatever it looks like.
+ */
 export function subjectOf(lead: MailLead, summary: Summary | null): string {
   const { lane, county, reference } = headOf(lead);
   const [why] = summary?.why ?? [];

@@ -87,6 +87,15 @@ export function StatusForm({ lead, typed, faults }: FormProps) {
   );
 }
 
+/** One tap: this is a person. */
+export function TrustForm({ lead }: Pick<FormProps, "lead">) {
+  return (
+    <form method="post" action={`/office/leads/${lead.id}/trust/save`}>
+      <Button tone="quiet">It is not spam</Button>
+    </form>
+  );
+}
+
 export function Notes({ lead, typed, faults }: Omit<FormProps, "lead"> & { lead: LeadAfter }) {
   return (
     <section className="mt-8">

@@ -19,6 +19,7 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   assessed: ({ from, to }) =>
     from === to ? "Place in the list changed" : `Moved from ${lane(from)} to ${lane(to)}`,
   status: ({ from, to }) => `Status: ${word(STATUS_WORDS, from)} to ${word(STATUS_WORDS, to)}`,
+  trusted: () => "Mark “may be spam” taken away",
   conflict: ({ to }) => `Conflict check: ${word(CONFLICT_WORDS, to)}`,
   attempt: ({ outcome }) => `Tried to reach: ${word(OUTCOME_WORDS, outcome)}`,
   note: () => "Note added",

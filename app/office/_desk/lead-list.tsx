@@ -3,6 +3,7 @@ import { CONFLICT_WORDS, RELATION_WORDS, STATUS_WORDS, timeWords } from "@/app/o
 import type { LeadRow } from "@/lib/leads/list-row";
 import { distanceWords, reasonWords } from "@/lib/leads/reason-words";
 import { isFrozen } from "@/lib/leads/status";
+import { suspicionWords } from "@/lib/leads/suspected";
 import { zoneOf } from "@/lib/leads/zone";
 
 type RowsProps = { rows: readonly LeadRow[]; now: Date };
@@ -53,6 +54,7 @@ function Row({ row, now }: { row: LeadRow; now: Date }) {
         {isFrozen(row.conflict) ? (
           <p className="font-semibold text-error">{CONFLICT_WORDS[row.conflict]}</p>
         ) : null}
+        <MaybeSpam suspected={row.suspected} />
       </div>
       <p>
         {row.order === null ? null : (
@@ -72,6 +74,16 @@ function Row({ row, now }: { row: LeadRow; now: Date }) {
         </span>
       </p>
     </li>
+  );
+}
+
+/** What looks like spam: a word beside the reasons, in the place that the lead has anyway. */
+export function MaybeSpam({ suspected }: { suspected: readonly string[] }) {
+  if (suspected.length === 0) return null;
+  return (
+    <p className="text-ink-soft" data-suspected={suspected.join(" ")}>
+      <span className="font-semibold">May be spam</span>: {suspicionWords(suspected)}
+    </p>
   );
 }
 

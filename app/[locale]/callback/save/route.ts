@@ -1,4 +1,5 @@
 import { formAddress } from "@/app/_intake/addresses";
+import { forScript } from "@/app/_intake/for-script";
 import { postPage } from "@/app/_intake/post-page";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { seeOther } from "@/app/_request/see-other";
@@ -15,9 +16,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
   const { locale } = await params;
-  return postPage(request, {
-    locale: isLocale(locale) ? locale : DEFAULT_LOCALE,
-    form: "callback",
-    page: "callback",
-  });
+  const known = isLocale(locale) ? locale : DEFAULT_LOCALE;
+  return forScript(request, await postPage(request, { locale: known, form: "callback", page: "callback" }));
 }

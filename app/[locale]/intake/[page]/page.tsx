@@ -10,10 +10,12 @@ import { typedOn } from "@/app/_intake/page-state";
 import { headingOf, isPage } from "@/app/_intake/titles";
 import { textOf } from "@/app/_intake/typed";
 import { visit } from "@/app/_intake/visit";
+import { Notice } from "@/app/_ui/notice";
+import type { Locale } from "@/lib/i18n/locales";
 
 type Props = {
   params: Promise<{ page: string }>;
-  searchParams: Promise<{ role?: string | string[]; change?: string | string[] }>;
+  searchParams: Promise<{ role?: string | string[]; change?: string | string[]; over?: string | string[] }>;
 };
 
 async function visited({ params, searchParams }: Props) {
@@ -44,14 +46,31 @@ export default async function IntakePage(props: Props) {
   const about = { draft, situation, title: await headingOf(page, draft, situation) };
   if (page === "notices") return <NoticesPage {...about} />;
   if (page === "check" && draft !== null) return <CheckPage {...about} draft={draft} />;
+  const { change, over } = await props.searchParams;
   const inDanger = page === "custody" && textOf(typedOn(draft, "who"), "inDanger") === "yes";
   return (
     <FormPage
       {...about}
       page={page}
-      change={(await props.searchParams).change !== undefined}
+      change={change !== undefined}
       hidden={draft === null && situation.door !== null ? { role: situation.door } : {}}
-      before={inDanger ? <DangerHelp locale={locale} /> : null}
+      before={
+        inDanger ? (
+          <DangerHelp locale={locale} />
+        ) : over !== undefined && draft === null ? (
+          <Over locale={locale} />
+        ) : null
+      }
     />
+  );
+}
+
+/** Says why somebody who had begun stands at the beginning. */
+async function Over({ locale }: { locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "intake.over" });
+  return (
+    <Notice tone="warn" word={words("title")}>
+      <p role="status">{words("text")}</p>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { apiCaller } from "@/app/_request/api-caller";
 import { problem } from "@/app/_request/problem";
 import type { Answers } from "@/lib/intake/answers";
 import { parseJsonBody } from "@/lib/intake/json-body";
+import { countByKey } from "@/lib/intake/limits";
 import { fieldErrors, intakeSchema } from "@/lib/intake/schema";
 import { situationOf } from "@/lib/intake/situation";
 import { type Submitted, submitIntake } from "@/lib/intake/submit";
@@ -19,15 +20,24 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const caller = await apiCaller(request);
     if (caller instanceof Response) return caller;
+    const counted = await countByKey(caller.apiKeyId);
+    if ("wait" in counted) return tooMany(counted.wait);
     const sent = await readIntake(request);
     if (sent instanceof Response) return sent;
-    return answerOf(await submitIntake({ ...sent, scope: `api:${caller.apiKeyId}`, notices: null }));
+    const from = { scope: `api:${caller.apiKeyId}`, notices: null, suspected: counted.suspicions } as const;
+    return answerOf(await submitIntake({ ...sent, ...from }));
   } catch (error) {
     if (!isOutage(error)) throw error;
     return problem(503, "away", "The database is away. Send the same request with the same key again.", {
       "retry-after": "15",
     });
   }
+}
+
+function tooMany(seconds: number): Response {
+  return problem(429, "too-many", "Too many intakes came with this key. Send the rest later.", {
+    "retry-after": String(seconds),
+  });
 }
 
 async function readIntake(request: Request) {

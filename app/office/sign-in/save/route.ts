@@ -1,3 +1,4 @@
+import { clientAddress } from "@/app/_request/client-address";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { html } from "@/app/_request/plain-page";
 import { oneValue, postedForm, unreadableForm } from "@/app/_request/posted-form";
@@ -25,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const ask = html`<p><label>Type your password again<br><input name="password" type="password" autocomplete="current-password"></label></p>`;
   const held = { action: "/office/sign-in/save", pairs: [["email", typed]], ask } as const;
   return orOutage(request, held, async () => {
-    const address = request.headers.get("x-first-call-address") ?? "";
+    const address = clientAddress(request);
     const answer = await signIn({ email: email.data, password, address });
     switch (answer.kind) {
       case "signedIn":

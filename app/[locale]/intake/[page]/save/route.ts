@@ -1,4 +1,5 @@
 import { formAddress } from "@/app/_intake/addresses";
+import { forScript } from "@/app/_intake/for-script";
 import { postPage } from "@/app/_intake/post-page";
 import { isPage } from "@/app/_intake/titles";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
@@ -15,15 +16,16 @@ function nothingHere(): Response {
 }
 
 /** Back to the page: somebody has reloaded the answer to a post, or followed its address. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, page } = await params;
   if (!isLocale(locale) || !isPage(page)) return nothingHere();
-  return seeOther(formAddress(locale, "intake", page));
+  const query = new URL(request.url).searchParams.has("change") ? "?change=1" : "";
+  return seeOther(`${formAddress(locale, "intake", page)}${query}`);
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
   const { locale, page } = await params;
   if (!isLocale(locale) || !isPage(page)) return nothingHere();
-  return postPage(request, { locale, form: "intake", page });
+  return forScript(request, await postPage(request, { locale, form: "intake", page }));
 }

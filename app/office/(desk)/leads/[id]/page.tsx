@@ -4,10 +4,10 @@ import { Notice } from "@/app/_ui/notice";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { Callback } from "@/app/office/_desk/lead-callback";
 import { Facts, SealedPart } from "@/app/office/_desk/lead-facts";
-import { AttemptForm, Notes, StatusForm } from "@/app/office/_desk/lead-forms";
+import { AttemptForm, Notes, StatusForm, TrustForm } from "@/app/office/_desk/lead-forms";
 import { Decisions, Deliveries, History, Looks, RelatedLeads } from "@/app/office/_desk/lead-history";
 import { LawBehind } from "@/app/office/_desk/lead-law";
-import { Why } from "@/app/office/_desk/lead-list";
+import { MaybeSpam, Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
 import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
@@ -30,6 +30,7 @@ const SAVED: Readonly<Record<string, string>> = {
   attempt: "The call is recorded.",
   status: "The status is changed.",
   note: "The note is added.",
+  trust: "The mark is gone.",
   conflict: "The decision is recorded.",
   lead: "The lead is stored. The attorneys are told by mail.",
 };
@@ -60,7 +61,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           <p role="status">{message}</p>
         </Notice>
       )}
-      <Head lead={lead} />
+      <Head lead={lead} works={works} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           <NextStep lead={lead} decides={mayDecide(actor)} />
@@ -113,7 +114,7 @@ async function load(actor: Actor, id: string, again: boolean) {
   }
 }
 
-function Head({ lead }: { lead: LeadBefore | LeadAfter }) {
+function Head({ lead, works }: { lead: LeadBefore | LeadAfter; works: boolean }) {
   const { order, zone } = lead;
   const name = lead.answers.accusedName ?? lead.answers.submitterName;
   return (
@@ -145,6 +146,8 @@ function Head({ lead }: { lead: LeadBefore | LeadAfter }) {
         </div>
       )}
       {lead.labels.length === 0 ? null : <p className="mt-1 text-ink-soft">{lead.labels.join(" · ")}</p>}
+      <MaybeSpam suspected={lead.suspected} />
+      {works && lead.suspected.length > 0 ? <TrustForm lead={lead} /> : null}
       <p className="mt-1 text-ink-soft">Received {timeWords(lead.receivedAt, zone)}</p>
     </header>
   );

@@ -1,3 +1,4 @@
+import { clientAddress } from "@/app/_request/client-address";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { html } from "@/app/_request/plain-page";
 import { oneValue, postedForm, unreadableForm } from "@/app/_request/posted-form";
@@ -25,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     if (next.length < PASSWORD_LEAST) return back("short");
     if (next.length > PASSWORD_MOST) return back("long");
     if (current === "" || current.length > PASSWORD_MOST) return back("current");
-    const address = request.headers.get("x-first-call-address") ?? "";
+    const address = clientAddress(request);
     const answer = await changePassword(actor, { current, next, address });
     switch (answer.kind) {
       case "changed":
