@@ -66,7 +66,7 @@ const en: Wording = {
         },
         { text: "Posting about it, or deleting anything. Leave it as it is and tell your lawyer." },
         {
-          text: "Talking about the case on a jail phone. Those calls are recorded. Speak of children, work and rides.",
+          text: "Talking about the case on a jail phone. Those calls are recorded. Speak of children and work.",
         },
       ],
     },
@@ -113,7 +113,7 @@ const en: Wording = {
     { kind: "heading", id: "what-prosecutors-weigh", text: "What prosecutors may weigh" },
     {
       kind: "text",
-      text: "The other person’s wish can matter. Alabama law tells prosecutors to talk with that person before they give up a case or make a deal (Ala. Code 15-23-64). It gives a voice and no veto. A lawyer has not yet checked which charges it covers, or whether it binds a city prosecutor.",
+      text: "The other person’s wish can matter. Alabama law tells prosecutors to talk with that person before they drop a case or make a deal (Ala. Code 15-23-64). It gives a voice and no veto. A lawyer has not yet checked which charges it covers, or whether it binds a city prosecutor.",
       claims: ["S2-12"],
     },
     {
@@ -154,7 +154,7 @@ const en: Wording = {
           claims: ["S2-21"],
         },
         {
-          text: "If someone kept a witness away on purpose, a court may allow even more against them.",
+          text: "If someone kept a witness away on purpose, a court may allow even more proof against them.",
           claims: ["S2-22"],
         },
       ],
@@ -243,7 +243,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "preliminaryHearingDemand",
-      text: "¿Un delito grave (felony), y todavía sin acusación del gran jurado? Un derecho se acaba mientras la gente espera que quiten el cargo. Pida hoy a un abogado que exija por escrito una audiencia preliminar. Los días cuentan desde el arresto.",
+      text: "¿Un delito grave (felony), y todavía sin acusación formal de un gran jurado? Un derecho se acaba mientras la gente espera que quiten el cargo. Pida hoy a un abogado que exija por escrito una audiencia preliminar. Los días cuentan desde el arresto.",
     },
     { kind: "heading", id: "what-harms", text: "Qué hace daño" },
     {
@@ -267,7 +267,7 @@ const es: Wording = {
         },
         { text: "Publicar sobre el caso, o borrar algo. Déjelo como está y dígaselo a su abogado." },
         {
-          text: "Hablar del caso por el teléfono de la cárcel. Esas llamadas se graban. Hable de los hijos, del trabajo y de quién lleva a quién.",
+          text: "Hablar del caso por el teléfono de la cárcel. Esas llamadas se graban. Hable de los hijos y del trabajo.",
         },
       ],
     },
@@ -355,7 +355,7 @@ const es: Wording = {
           claims: ["S2-21"],
         },
         {
-          text: "Si alguien hizo faltar a un testigo a propósito, una corte puede permitir aún más en su contra.",
+          text: "Si alguien hizo faltar a un testigo a propósito, una corte puede permitir aún más pruebas en su contra.",
           claims: ["S2-22"],
         },
       ],

@@ -23,7 +23,7 @@ const en: Wording = {
           text: "Write a short letter too: your name, your address, the date of the arrest, and the date and number of the notice. Add one line: “I ask for a hearing about the suspension of my driver license.”",
         },
         {
-          text: "Mail it to the Driver License Division of the Alabama Law Enforcement Agency in Montgomery. Take the address from your notice or from the official page.",
+          text: "Mail it to the Driver License Division of the Alabama Law Enforcement Agency in Montgomery. Take the address from your notice or from the official page. It must arrive or be postmarked in time.",
         },
         {
           text: "Ask the post office for proof of the day you mailed it. Keep that with a copy of the letter.",
@@ -45,7 +45,7 @@ const en: Wording = {
         {
           text: "Waiting for your court date. The license clock does not wait for it. Send the request first.",
         },
-        { text: "Counting on a Monday because the last day is a Sunday. Use the day before." },
+        { text: "Counting on a Monday because the last day is a Sunday. Send it before." },
         {
           text: "Driving because you asked for a hearing. The request does not pause a suspension. Before you drive, ask a lawyer or the Driver License Division.",
         },
@@ -58,7 +58,7 @@ const en: Wording = {
     {
       kind: "warning",
       title: "No page can say that you are in time",
-      text: "The law counts from the notice. The state’s own page counts from the arrest. Nobody has settled which one holds for you. So use the earlier day. If you may be late, send it today all the same and call a lawyer.",
+      text: "The law counts from the notice. The state’s own page counts from the arrest. A lawyer has not yet checked which one holds. So use the earlier day. If you may be late, send it today all the same and call a lawyer.",
     },
     { kind: "heading", id: "two-cases", text: "Two cases, side by side" },
     {
@@ -77,7 +77,7 @@ const en: Wording = {
     { kind: "heading", id: "the-notice", text: "The notice and the paper permit" },
     {
       kind: "text",
-      text: "It starts with a test over the limit or with a refused test. The officer gives you a notice that your license will be suspended. The officer also takes an Alabama license and hands you a paper permit. Read what that permit lets you do. Web pages do not agree on how long it lasts, so ask the Driver License Division.",
+      text: "It starts with an alcohol test over the limit or with a refused test. The officer gives you a notice that your license will be suspended. The officer also takes an Alabama license and hands you a paper permit. Read what that permit lets you do. Web pages do not agree on how long it lasts, so ask the Driver License Division.",
     },
     {
       kind: "text",
@@ -133,7 +133,7 @@ const es: Wording = {
           text: "Escriba también una carta corta: su nombre, su dirección, la fecha del arresto, y la fecha y el número del aviso. Agregue una línea: “I ask for a hearing about the suspension of my driver license”. Significa: pido una audiencia sobre la suspensión de mi licencia.",
         },
         {
-          text: "Mándela por correo a la Driver License Division de la agencia estatal de policía (ALEA) en Montgomery. Tome la dirección de su aviso o de la página oficial.",
+          text: "Mándela por correo a la Driver License Division de la agencia estatal de policía (ALEA) en Montgomery. Tome la dirección de su aviso o de la página oficial. Debe llegar o llevar el sello del correo a tiempo.",
         },
         { text: "Pida en el correo una prueba del día en que la mandó. Guárdela con una copia de la carta." },
         { text: "Junte todos los papeles del arresto: el aviso, la multa, el permiso, la fianza." },
@@ -151,7 +151,7 @@ const es: Wording = {
         {
           text: "Esperar la fecha de corte. El plazo de la licencia no la espera. Mande primero la petición.",
         },
-        { text: "Contar con el lunes porque el último día es domingo. Hágalo antes." },
+        { text: "Contar con el lunes porque el último día es domingo. Mande antes la petición." },
         {
           text: "Manejar porque ya pidió la audiencia. La petición no detiene una suspensión. Antes de manejar, pregunte a un abogado o a la Driver License Division.",
         },
@@ -164,7 +164,7 @@ const es: Wording = {
     {
       kind: "warning",
       title: "Ninguna página puede decirle que está a tiempo",
-      text: "La ley cuenta desde el aviso. La página del estado cuenta desde el arresto. Nadie ha aclarado cuál vale para usted. Use entonces el día más temprano. Si quizá ya es tarde, mándela hoy de todos modos y llame a un abogado.",
+      text: "La ley cuenta desde el aviso. La página del estado cuenta desde el arresto. Un abogado todavía no ha revisado cuál vale. Use entonces el día más temprano. Si quizá ya es tarde, mándela hoy de todos modos y llame a un abogado.",
     },
     { kind: "heading", id: "two-cases", text: "Dos casos, uno al lado del otro" },
     {
@@ -183,7 +183,7 @@ const es: Wording = {
     { kind: "heading", id: "the-notice", text: "El aviso y el permiso de papel" },
     {
       kind: "text",
-      text: "Todo empieza con una prueba sobre el límite o con una prueba rechazada. El agente le da un aviso de que su licencia será suspendida. También se queda con la licencia de Alabama y le da un permiso de papel. Lea qué le deja hacer ese permiso. Las páginas de internet no coinciden en cuánto dura; pregunte a la Driver License Division.",
+      text: "Todo empieza con una prueba de alcohol que pasa del límite, o con negarse a ella. El agente le da un aviso de que su licencia será suspendida. También se queda con la licencia de Alabama y le da un permiso de papel. Lea qué le deja hacer ese permiso. Las páginas de internet no coinciden en cuánto dura; pregunte a la Driver License Division.",
     },
     {
       kind: "text",

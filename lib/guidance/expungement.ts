@@ -33,7 +33,7 @@ const en: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Thinking that the end of the case wiped the record. Look, and ask for it in writing." },
+        { text: "Thinking that the end of the case wiped the record. Order your record and look." },
         {
           text: "Counting the wait from a web page. The law was changed in 2021, and many pages still tell the old one. Ask a lawyer which one holds.",
         },
@@ -96,7 +96,7 @@ const en: Wording = {
     { kind: "heading", id: "where-to-ask", text: "Where to ask" },
     {
       kind: "text",
-      text: "The request is a petition to the circuit court of the county, through its clerk. That court has its own clerk, so start there even if a smaller court had your case. Ask which papers go with the petition and who gets a copy.",
+      text: "The request is a petition to the circuit court of the county. Hand it to the clerk of that court, even if a smaller court had your case. Ask which papers go with the petition and who gets a copy.",
     },
     { kind: "heading", id: "examples", text: "Three examples" },
     {
@@ -145,7 +145,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Vaya a la oficina (clerk) de la corte que llevó el caso. Pida una copia certificada de la orden que lo cerró.",
+          text: "Vaya a la secretaría (clerk) de la corte que llevó el caso. Pida una copia certificada de la orden que lo cerró.",
         },
         {
           text: "Busque en ella estas palabras: “nolle prosequi”, “with prejudice”, “without prejudice”, “no bill”, “not guilty”, o el nombre de un programa.",
@@ -157,7 +157,7 @@ const es: Wording = {
           text: "Anote el número del caso, la agencia de policía y el cargo. Agregue los días del arresto y del final.",
         },
         { text: "Guarde la prueba de que terminó un programa y de que todo está pagado." },
-        { text: "Pregunte en la corte cuánto cuesta cada petición y si puede pagar por partes." },
+        { text: "Pregunte en la secretaría cuánto cuesta cada petición y si puede pagar por partes." },
         {
           text: "Hable al abogado de cualquier otro caso, viejo o abierto, en cualquier estado. Eso puede cambiar la respuesta.",
         },
@@ -167,7 +167,7 @@ const es: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Creer que el final del caso borró el historial. Mírelo y pídalo por escrito." },
+        { text: "Creer que el final del caso borró el historial. Pida su historial y mírelo." },
         {
           text: "Contar la espera con una página de internet. La ley cambió en 2021, y muchas páginas cuentan todavía la anterior. Pregunte a un abogado cuál vale.",
         },
@@ -238,7 +238,7 @@ const es: Wording = {
     { kind: "heading", id: "where-to-ask", text: "Dónde pedirlo" },
     {
       kind: "text",
-      text: "La petición se entrega en la corte de circuito del condado, en la oficina de su clerk. Empiece allí aunque su caso haya estado en una corte más pequeña. Pregunte qué papeles la acompañan y a quién se le manda copia.",
+      text: "La petición se entrega en la secretaría de la corte de circuito del condado. Empiece allí aunque su caso haya estado en una corte más pequeña. Pregunte qué papeles la acompañan y a quién se le manda copia.",
     },
     { kind: "heading", id: "examples", text: "Tres ejemplos" },
     {

@@ -87,7 +87,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "In some counties the District Attorney has a unit for such checks. It takes the money itself. So ask whom to pay, how, for which check, and with which fees. Ask for a paper that says what happens to the case.",
+      text: "In some counties the District Attorney has a unit for such checks. It takes the money itself. Have your lawyer ask whom to pay, how, and with which fees. Ask your lawyer what happens to the case then.",
     },
     { kind: "heading", id: "what-it-does", text: "What paying does, and what it does not" },
     {
@@ -110,7 +110,7 @@ const en: Wording = {
     { kind: "heading", id: "no-money", text: "You do not have the money" },
     {
       kind: "text",
-      text: "Say so to your lawyer early, and to nobody else. Ask what can be paid in parts. Do not borrow from the person named as the victim or from somebody close to them.",
+      text: "Say so to your lawyer early. Ask what can be paid in parts, and how to tell the court. Do not borrow from the person named as the victim or from somebody close to them.",
       claims: ["S2-30"],
     },
     {
@@ -149,7 +149,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Dinero a cambio de silencio, de una palabra buena o de pedir que pare el caso. Deje que su abogado hable de dinero.",
+          text: "Dinero a cambio de silencio, de que hablen bien de usted o de pedir que pare el caso. Deje que su abogado hable de dinero.",
           claims: ["S2-22"],
         },
         {
@@ -207,7 +207,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "En algunos condados el fiscal de distrito tiene una oficina para esos cheques. Esa oficina recibe el dinero. Pregunte a quién pagar, cómo, por cuál cheque y con qué cobros. Pida un papel que diga qué pasa con el caso.",
+      text: "En algunos condados el fiscal de distrito tiene una oficina para esos cheques. Esa oficina recibe el dinero. Que su abogado pregunte a quién pagar, cómo y con qué cobros. Pregúntele qué pasa entonces con el caso.",
     },
     { kind: "heading", id: "what-it-does", text: "Qué logra pagar y qué no" },
     {
@@ -227,7 +227,7 @@ const es: Wording = {
     { kind: "heading", id: "no-money", text: "Si no tiene el dinero" },
     {
       kind: "text",
-      text: "Dígaselo pronto a su abogado y a nadie más. Pregunte qué se puede pagar por partes. No pida prestado a la persona nombrada como víctima ni a alguien cercano a ella.",
+      text: "Dígaselo pronto a su abogado. Pregunte qué se puede pagar por partes y cómo decirlo en la corte. No pida prestado a la persona nombrada como víctima ni a alguien cercano a ella.",
       claims: ["S2-30"],
     },
     {

@@ -5,7 +5,7 @@ const en: Wording = {
   description:
     "A new arrest or a missed visit on probation in Alabama: what to do today, and what to leave alone.",
   answer:
-    "Keep every visit, every court date and every rule. A new arrest or a missed visit can bring you back before the judge. Jail may follow without a new trial. If something went wrong, call a lawyer today and mend it at once. Before any hearing, ask the judge for a lawyer.",
+    "Keep every visit, every court date and every rule. A new arrest or a missed visit can bring you back before the judge. Jail may follow without a new trial. If something went wrong, call a lawyer today and put it right at once. Before any hearing, ask the judge for a lawyer.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "What helps" },
     {
@@ -112,7 +112,7 @@ const en: Wording = {
       items: [
         { text: "A store stop: even a small ticket can count as a new offense. Show it to a lawyer today." },
         {
-          text: "A friend’s car: the police stopped it after curfew. Ask a lawyer how to tell your officer, and when.",
+          text: "A friend’s car: the police stopped it, and you were out after curfew. Ask a lawyer how to tell your officer, and when.",
         },
         {
           text: "A fence: a neighbor called the police, and nobody was charged. Ask if your rules make you report it.",
@@ -127,9 +127,9 @@ const en: Wording = {
 };
 
 const es: Wording = {
-  title: "Libertad a prueba: cuando algo sale mal",
+  title: "Libertad condicional: cuando algo sale mal",
   description:
-    "Un arresto nuevo o una cita perdida en probation en Alabama: qué hacer hoy y qué no conviene hacer.",
+    "Un arresto nuevo o una cita perdida en libertad condicional en Alabama: qué hacer hoy y qué no conviene hacer.",
   answer:
     "Cumpla cada cita, cada fecha de corte y cada regla. Un arresto nuevo o una cita perdida pueden llevarlo otra vez ante el juez. Puede haber cárcel sin un juicio nuevo. Si algo salió mal, llame hoy a un abogado y arréglelo enseguida. Antes de cualquier audiencia, pida un abogado.",
   blocks: [
@@ -138,7 +138,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Pida en la oficina o en la corte el papel con sus reglas de libertad a prueba (probation). Ponga cada cita, prueba, clase y pago en un calendario.",
+          text: "Pida en la oficina o en la corte el papel con sus reglas de libertad condicional (probation). Ponga cada cita, prueba, clase y pago en un calendario.",
         },
         {
           text: "¿No puede ir a una cita? Llame antes de la hora, no después. Anote con quién habló y la nueva fecha.",
@@ -180,7 +180,9 @@ const es: Wording = {
         {
           text: "Fotos y publicaciones de fiestas, armas o viajes. No toque las viejas y pregunte a su abogado.",
         },
-        { text: "Aceptar una “violación” para salir del paso. Pida un abogado antes de firmar." },
+        {
+          text: "Aceptar que rompió una regla (“violation”) para salir del paso. Pida un abogado antes de firmar.",
+        },
       ],
     },
     {
@@ -191,11 +193,11 @@ const es: Wording = {
     { kind: "heading", id: "why-it-is-different", text: "Por qué es distinto de un caso nuevo" },
     {
       kind: "text",
-      text: "En libertad a prueba ya hay una pena, y el juez dejó que se cumpla afuera. Por eso muchas veces decide solo un juez, sin jurado. A menudo basta menos prueba que en un juicio.",
+      text: "En libertad condicional ya hay una pena, y el juez dejó que se cumpla afuera. Por eso muchas veces decide solo un juez, sin jurado. A menudo basta menos prueba que en un juicio.",
     },
     {
       kind: "table",
-      columns: ["Pregunta", "El cargo nuevo", "La libertad a prueba"],
+      columns: ["Pregunta", "El cargo nuevo", "La libertad condicional"],
       rows: [
         ["¿De qué trata?", "De si usted hizo algo nuevo", "De si cumplió las reglas"],
         ["¿Quién decide?", "Un juez o un jurado", "Muchas veces el juez que se la dio"],
@@ -211,21 +213,23 @@ const es: Wording = {
       text: "Si el cargo nuevo se cae, el otro caso puede seguir. No deje sus citas porque alguien diga que lo van a quitar.",
       claims: ["S2-25"],
     },
-    { kind: "heading", id: "in-jail", text: "Arresto durante la libertad a prueba" },
+    { kind: "heading", id: "in-jail", text: "Arresto durante la libertad condicional" },
     {
       kind: "list",
       items: [
         {
-          text: "En la primera audiencia diga: “Estoy en probation. Pido un abogado”. No diga nada de los hechos.",
+          text: "En la primera audiencia diga: “Estoy en libertad condicional (probation). Pido un abogado”. No diga nada de los hechos.",
         },
         {
           text: "Pregunte si hay una retención (hold). Puede dejarlo en la cárcel aunque se pague la nueva fianza.",
         },
-        { text: "Por eso, antes de que la familia pague, pregunten a la cárcel y a un abogado por un hold." },
+        {
+          text: "Antes de que la familia pague, pregunten a la cárcel y a un abogado si hay una retención.",
+        },
         { text: "Una fianza nueva trae sus propias reglas. Cumpla esas y las de antes." },
       ],
     },
-    { kind: "heading", id: "the-hearing", text: "La audiencia sobre su libertad a prueba" },
+    { kind: "heading", id: "the-hearing", text: "La audiencia sobre su libertad condicional" },
     {
       kind: "list",
       items: [
@@ -241,7 +245,7 @@ const es: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Averigüe la cárcel, la corte y la próxima fecha. Anote si hay un hold." },
+        { text: "Averigüe la cárcel, la corte y la próxima fecha. Anote si hay una retención." },
         { text: "Junte recibos y papeles de clases. Llévelos al abogado." },
         { text: "No hablen de los hechos por el teléfono de la cárcel. Hablen de hijos, viajes y trabajo." },
       ],
@@ -254,7 +258,7 @@ const es: Wording = {
           text: "Una tienda: hasta una multa pequeña puede contar como delito nuevo. Muéstrela hoy a un abogado.",
         },
         {
-          text: "El carro de un amigo: la policía lo paró después de su hora de llegada. Pregunte a un abogado cómo y cuándo avisar a su oficial.",
+          text: "El carro de un amigo: la policía lo paró, y ya había pasado la hora en que usted debía estar en casa. Pregunte a un abogado cómo y cuándo avisar a su oficial.",
         },
         {
           text: "Una cerca: un vecino llamó a la policía y no hubo cargos. Pregunte si sus reglas piden avisarlo.",

@@ -11,7 +11,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "protectionOrderHearing",
-      text: "Go to the hearing. The date on the paper wins. You see no date, or the paper is gone? Ask the circuit clerk today. The hearing may come soon, and the days count from the day you got the order.",
+      text: "Go to the hearing. The date on the paper wins. You see no date, or the paper is gone? Ask the circuit clerk today, and ask whether you must request the hearing. The days count from the day you got the order.",
     },
     {
       kind: "list",
@@ -56,7 +56,7 @@ const en: Wording = {
     { kind: "heading", id: "what-it-is", text: "What this paper is" },
     {
       kind: "text",
-      text: "In Alabama it is a civil case, apart from any criminal one. A judge can make a first order on the word of one side. Getting it does not mean that you were found guilty. You are heard at the hearing.",
+      text: "In Alabama it is a civil case, apart from any criminal one. A judge can make a first order on the word of one side. Getting it does not mean that you were found guilty. Your side comes at the hearing.",
     },
     {
       kind: "text",
@@ -133,13 +133,13 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "protectionOrderHearing",
-      text: "Vaya a la audiencia. Vale la fecha del papel. ¿No ve una fecha, o no tiene el papel? Pregunte hoy al clerk de la corte de circuito. Puede ser pronto, y los días cuentan desde el día en que recibió la orden.",
+      text: "Vaya a la audiencia. Vale la fecha del papel. ¿No ve una fecha, o no tiene el papel? Pregunte hoy en la secretaría (clerk) de la corte de circuito, también si usted debe pedir la audiencia. Los días cuentan desde que recibió la orden.",
     },
     {
       kind: "list",
       items: [
         { text: "Lea todas las páginas. Marque las personas, los lugares y las cosas que prohíbe." },
-        { text: "Anote cuándo, dónde y quién se la entregó." },
+        { text: "Anote cuándo, dónde y de quién la recibió." },
         {
           text: "Si dice que debe salir de la casa, salga ya. Pregunte al agente cómo puede llevarse medicinas y papeles.",
         },
@@ -165,20 +165,20 @@ const es: Wording = {
         { text: "Aceptar una invitación. La otra persona no puede levantar la orden. Pregunte a la corte." },
         { text: "Regalos, dinero, “me gusta”, publicaciones sobre el tema o un enlace a esta página." },
         {
-          text: "Faltar a la audiencia. El juez puede decidir sin usted. ¿No tiene cómo llegar? Llame pronto al clerk y a un abogado.",
+          text: "Faltar a la audiencia. El juez puede decidir sin usted. ¿No tiene cómo llegar? Llame pronto a la secretaría y a un abogado.",
         },
       ],
     },
     {
       kind: "warning",
-      title: "Violar la orden es un delito aparte",
+      title: "No cumplir la orden es un delito aparte",
       text: "La policía puede arrestar sin orden de arresto, y repetirlo pesa más. Si se encontraron por casualidad, váyase enseguida y dígaselo a su abogado.",
       claims: ["S2-23", "S2-24"],
     },
     { kind: "heading", id: "what-it-is", text: "Qué es este papel" },
     {
       kind: "text",
-      text: "En Alabama es un caso civil, aparte de cualquier caso penal. Un juez puede dar una primera orden con la palabra de un solo lado. Recibirla no quiere decir que lo hallaron culpable. A usted lo escuchan en la audiencia.",
+      text: "En Alabama es un caso civil, aparte de cualquier caso penal. Un juez puede dar una primera orden con la palabra de un solo lado. Recibirla no quiere decir que lo hallaron culpable. Su lado se escucha en la audiencia.",
     },
     {
       kind: "text",

@@ -18,7 +18,7 @@ const en: Wording = {
         },
         { text: "Go in with a lawyer, at a planned time. Ask first about the bond." },
         {
-          text: "Bring ID, your medicine list, and the numbers of two people on paper. Tell somebody who can fetch children or pets.",
+          text: "Bring ID, your medicine list, and the numbers of two people on paper. Tell somebody who can look after children or pets.",
         },
         { text: "If police come first, stay calm. Give your name and say: “I want a lawyer.”" },
         {
@@ -45,7 +45,7 @@ const en: Wording = {
           text: "Signing a warrant back to get even. A false oath is a crime. If you were hurt too, tell your lawyer first.",
         },
         { text: "Running, hiding, or clearing things away. Go in with a lawyer." },
-        { text: "Answering a post about it, or writing one. Keep a picture of theirs for your lawyer." },
+        { text: "Answering a post about it, or writing one. Keep a screenshot of theirs for your lawyer." },
       ],
     },
     {
@@ -113,7 +113,7 @@ const en: Wording = {
           text: "A friend’s car: the friend swears that you kept it too long. Ask a lawyer how to give it back safely.",
         },
         {
-          text: "Somebody at home: the case may be treated as domestic, and a no-contact rule is likely. Sleep elsewhere if a paper says so.",
+          text: "Somebody at home: the case may be treated as domestic, and a no-contact rule is likely. Stay elsewhere if a paper says so.",
           claims: ["S2-24"],
         },
       ],
@@ -143,7 +143,7 @@ const es: Wording = {
       items: [
         { text: "Llame a un abogado antes que a nadie. Pídale que averigüe qué se firmó y dónde." },
         {
-          text: "¿Todavía sin abogado? El clerk de la corte de la ciudad o de distrito muchas veces puede decir si hay una orden.",
+          text: "¿Todavía sin abogado? La secretaría (clerk) de la corte muchas veces puede decir si hay una orden. Pregunte en la de la ciudad o en la de distrito.",
         },
         { text: "Preséntese con un abogado, a una hora planeada. Pregunte antes por la fianza." },
         {
@@ -175,14 +175,14 @@ const es: Wording = {
         },
         { text: "Huir, esconderse o quitar cosas de en medio. Preséntese con un abogado." },
         {
-          text: "Contestar una publicación, o escribir una. Guarde una imagen de la otra para su abogado.",
+          text: "Contestar una publicación, o escribir una. Guarde para su abogado una captura de la otra.",
         },
       ],
     },
     {
       kind: "warning",
       title: "“Ya la retiré, todo está bien”",
-      text: "No confíe en eso y no conteste. Pregunte al clerk o a su abogado qué dice el expediente. Hasta que una corte diga por escrito que terminó, vaya a cada fecha.",
+      text: "No confíe en eso y no conteste. Pregunte en la secretaría o a su abogado qué dice el expediente. Hasta que una corte diga por escrito que terminó, vaya a cada fecha.",
       claims: ["S2-25", "S2-26"],
     },
     { kind: "heading", id: "how-it-works", text: "Cómo funciona" },
@@ -230,7 +230,7 @@ const es: Wording = {
           "Venga tal día, sin arresto",
           "Ir ese día y llamar antes a un abogado",
         ],
-        ["Solo palabras", "Alguien le dijo que firmó", "Que lo averigüe un abogado o el clerk"],
+        ["Solo palabras", "Alguien le dijo que firmó", "Que lo averigüe un abogado o la secretaría"],
       ],
     },
     {
@@ -252,7 +252,7 @@ const es: Wording = {
           text: "El carro de un amigo: el amigo jura que usted lo tuvo demasiado tiempo. Pregunte a un abogado cómo devolverlo sin riesgo.",
         },
         {
-          text: "Alguien de la casa: el caso puede verse como doméstico, y es probable una regla de no contacto. Duerma en otro lugar si un papel lo dice.",
+          text: "Alguien de la casa: el caso puede verse como doméstico, y es probable una regla de no contacto. Quédese en otro lugar si un papel lo dice.",
           claims: ["S2-24"],
         },
       ],

@@ -16,7 +16,7 @@ const en: Wording = {
     {
       kind: "actBy",
       clock: "municipalOrDistrictAppeal",
-      text: "Convicted in a city or district court? Give notice of appeal to the circuit court. The days count from the day the judge spoke the judgment, not from a letter.",
+      text: "Convicted in a city or district court? Give notice of appeal to the circuit court in writing. The days count from the day the judge spoke the judgment, not from a letter.",
     },
     {
       kind: "list",
@@ -110,7 +110,7 @@ const en: Wording = {
           text: "A friend’s car: you were arrested for a felony and bonded out. The demand clock began at the arrest.",
         },
         {
-          text: "A fence: the judge found you guilty of harassing a neighbor. The order to stay away binds you while you appeal. Ask the court, not the neighbor.",
+          text: "A fence: the judge found you guilty of harassing a neighbor. A rule to stay away may bind you while you appeal. Keep it, and ask the court, not the neighbor.",
         },
       ],
     },
@@ -132,7 +132,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "preliminaryHearingDemand",
-      text: "¿Arresto por un delito grave (felony) y todavía sin acusación del gran jurado? Exija por escrito una audiencia preliminar. Los días cuentan desde el día del arresto.",
+      text: "¿Arresto por un delito grave (felony) y todavía sin acusación formal de un gran jurado? Exija por escrito una audiencia preliminar. Los días cuentan desde el día del arresto.",
     },
     {
       kind: "actBy",
@@ -148,11 +148,11 @@ const es: Wording = {
         },
         { text: "¿No tiene dinero para un abogado? Pídale uno al juez ya, y diga qué plazo corre." },
         {
-          text: "¿Mañana todavía no tiene abogado? Pregunte al clerk cómo entrega este papel alguien sin abogado. Pregunte qué más debe llevar.",
+          text: "¿Mañana todavía no tiene abogado? Pregunte en la secretaría (clerk) cómo entrega este papel alguien sin abogado. Pregunte qué más debe llevar.",
         },
-        { text: "Pida que el clerk selle el día en su copia. Guarde la copia." },
+        { text: "Pida que la secretaría selle el día en su copia. Guarde la copia." },
         {
-          text: "¿En la cárcel? Pida papel y la dirección de la corte. Pida a su familia que llame a un abogado y al clerk.",
+          text: "¿En la cárcel? Pida papel y la dirección de la corte. Pida a su familia que llame a un abogado y a la secretaría.",
         },
       ],
     },
@@ -162,9 +162,9 @@ const es: Wording = {
       items: [
         { text: "Esperar una carta que le diga qué hacer. Quizá no llegue. Use el papel que ya tiene." },
         { text: "Contar con un día más por un fin de semana o un feriado. Entréguelo antes." },
-        { text: "Creer que alguien ya lo entregó. Pregunte al clerk si está allí." },
+        { text: "Creer que alguien ya lo entregó. Pregunte en la secretaría si está allí." },
         {
-          text: "Pedirlo solo de palabra en la corte. Debe ser por escrito, así que pregunte qué papel necesita el clerk.",
+          text: "Pedirlo solo de palabra en la corte. Debe ser por escrito, así que pregunte qué papel necesita la secretaría.",
         },
         {
           text: "Faltar a una fecha de corte porque ya presentó algo. Cada fecha vale hasta que la corte la cambie por escrito.",
@@ -181,7 +181,7 @@ const es: Wording = {
       kind: "table",
       columns: ["En qué punto está", "Qué papel", "Los días cuentan desde"],
       rows: [
-        ["Arresto por delito grave, sin gran jurado todavía", "Exigir la audiencia preliminar", "El arresto"],
+        ["Arresto por delito grave, sin acusación formal", "Exigir la audiencia preliminar", "El arresto"],
         [
           "Condena en corte de ciudad o de distrito",
           "Aviso de apelación a la corte de circuito",
@@ -235,7 +235,7 @@ const es: Wording = {
           text: "El carro de un amigo: lo arrestaron por un delito grave y salió con fianza. El plazo para exigir la audiencia empezó con el arresto.",
         },
         {
-          text: "Una cerca: el juez lo halló culpable de acosar a un vecino. La orden de no acercarse sigue mientras apela. Pregunte a la corte, no al vecino.",
+          text: "Una cerca: el juez lo halló culpable de acosar a un vecino. La regla de no acercarse puede seguir mientras apela. Cúmplala y pregunte a la corte, no al vecino.",
         },
       ],
     },
