@@ -9,9 +9,11 @@ import { type Drawing, QuestionField } from "@/app/_intake/question-field";
 import { Charges, RepeatedNames } from "@/app/_intake/repeated";
 import { sendWords } from "@/app/_intake/send-words";
 import { sentencesFor } from "@/app/_intake/sentences";
+import { spokenBy } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { Trap } from "@/app/_intake/trap";
 import { PublicPage } from "@/app/_public/public-page";
+import { WordsHere } from "@/app/_public/words-here";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
@@ -100,6 +102,7 @@ export async function FormPage(props: FormPageProps) {
             {drawn.map((key) => (
               <Drawn key={key} question={key} typed={typed} drawing={drawing} drawn={drawn} />
             ))}
+            <WordsHere locale={locale} texts={spokenBy(drawn, locale, drawing.reader)} />
             {reason === undefined ? null : (
               <Why summary={form("why")}>
                 <p>{words(`why.${reason}`)}</p>

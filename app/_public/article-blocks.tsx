@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { ClockBlock } from "@/app/_public/clock-block";
+import { Marked, WordsHere } from "@/app/_public/words-here";
 import { Notice } from "@/app/_ui/notice";
-import type { Block } from "@/lib/guidance/article";
+import { type Block, textsOfBlock } from "@/lib/guidance/article";
+import { firstUses } from "@/lib/guidance/terms";
 import { type Locale, path } from "@/lib/i18n/locales";
 
 type ArticleBlocksProps = {
@@ -8,10 +11,16 @@ type ArticleBlocksProps = {
   locale: Locale;
   /** Where the articles of this audience stand, without a prefix: `/guidance` */
   below: `/${string}`;
+  /** What the page says above the blocks; its words of the law are explained with theirs */
+  answer?: string;
 };
 
 /** The parts of an article as running text. The words come from lib/guidance, which tests hold to their claims. */
-export function ArticleBlocks({ blocks, locale, below }: ArticleBlocksProps) {
+export function ArticleBlocks({ blocks, locale, below, answer = "" }: ArticleBlocksProps) {
+  // A heading stays plain: it is the place that the contents lead to. A clock draws its own words.
+  const marked = blocks.filter(({ kind }) => !["heading", "actBy", "comfort"].includes(kind));
+  const uses = firstUses(marked.flatMap(textsOfBlock), locale);
+  const say = (text: string) => <Marked text={text} uses={uses.get(text)} />;
   return (
     <div className="prose">
       {blocks.map((block) => (
@@ -20,8 +29,10 @@ export function ArticleBlocks({ blocks, locale, below }: ArticleBlocksProps) {
           block={block}
           locale={locale}
           href={(slug) => path(locale, `${below}/${slug}`)}
+          say={say}
         />
       ))}
+      <WordsHere locale={locale} texts={[answer, ...blocks.flatMap(textsOfBlock)]} open />
     </div>
   );
 }
@@ -35,38 +46,42 @@ type PartProps = {
   block: Block;
   locale: Locale;
   href: (slug: string) => string;
+  /** A text with its words of the law marked */
+  say: (text: string) => ReactNode;
 };
 
-function Part({ block, locale, href }: PartProps) {
+function Part({ block, locale, href, say }: PartProps) {
   switch (block.kind) {
     case "heading":
       return <h2 id={block.id}>{block.text}</h2>;
     case "text":
-      return <p>{block.text}</p>;
+      return <p>{say(block.text)}</p>;
     case "list":
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item.text}>{item.text}</li>
+            <li key={item.text}>{say(item.text)}</li>
           ))}
         </ul>
       );
     case "warning":
       return (
         <Notice tone="warn" word={block.title}>
-          <p>{block.text}</p>
+          <p>{say(block.text)}</p>
         </Notice>
       );
     case "actBy":
     case "comfort":
       return <ClockBlock block={block} locale={locale} />;
     case "table":
-      return <Table block={block} href={href} />;
+      return <Table block={block} href={href} say={say} />;
   }
 }
 
+type TableProps = Pick<PartProps, "href" | "say"> & { block: Extract<Block, { kind: "table" }> };
+
 /** On a phone each row reads as a small card, so every cell says which column it belongs to. */
-function Table({ block, href }: Pick<PartProps, "href"> & { block: Extract<Block, { kind: "table" }> }) {
+function Table({ block, href, say }: TableProps) {
   return (
     <table className="who-decides">
       <thead>
@@ -79,14 +94,14 @@ function Table({ block, href }: Pick<PartProps, "href"> & { block: Extract<Block
         </tr>
       </thead>
       <tbody>
-        {block.rows.map(([head, ...cells], row) => (
+        {block.rows.map(([head = "", ...cells], row) => (
           <tr key={head}>
             <th scope="row">
-              {block.more?.[row] === undefined ? head : <a href={href(block.more[row])}>{head}</a>}
+              {block.more?.[row] === undefined ? say(head) : <a href={href(block.more[row])}>{head}</a>}
             </th>
             {cells.map((cell, at) => (
               <td key={cell} data-column={block.columns[at + 1]}>
-                {cell}
+                {say(cell)}
               </td>
             ))}
           </tr>

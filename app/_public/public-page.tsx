@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { WordsHere } from "@/app/_public/words-here";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { PageFrame } from "@/app/_ui/page-frame";
+import { textsUnder } from "@/lib/i18n/catalog";
 import { LOCALES, type Locale, path } from "@/lib/i18n/locales";
 import { formatPhone } from "@/lib/practice/phone";
 import { type Practice, practice } from "@/lib/practice/read";
@@ -16,6 +18,8 @@ type PublicPageProps = {
   offerCall?: boolean;
   /** In place of the plain link to the twin, where switching must keep what was typed */
   language?: ReactNode;
+  /** What the page says besides the messages that bear its name, for the words of the law in it */
+  spoken?: readonly string[];
   children: (practice: Practice) => ReactNode;
 };
 
@@ -24,7 +28,7 @@ type PublicPageProps = {
  * database away and nothing known yet it says that: there is no name and no number to show.
  */
 export async function PublicPage(props: PublicPageProps) {
-  const { page, locale, address, offerCall = true, children } = props;
+  const { page, locale, address, offerCall = true, spoken = [], children } = props;
   const known = await practice();
   const words = await getTranslations({ locale, namespace: "site" });
   const other = LOCALES.find((one) => one !== locale) ?? locale;
@@ -55,7 +59,10 @@ export async function PublicPage(props: PublicPageProps) {
           <p>{words(known === "away" ? "awayText" : "settingUpText")}</p>
         </>
       ) : (
-        children(open)
+        <>
+          {children(open)}
+          <WordsHere locale={locale} texts={[...textsUnder(locale, page), ...spoken]} />
+        </>
       )}
     </PageFrame>
   );

@@ -88,12 +88,15 @@ export function textsOf(wording: Wording): readonly string[] {
     wording.title,
     wording.description,
     wording.answer,
-    ...wording.blocks.flatMap((block) => {
-      if (block.kind === "list") return block.items.map((item) => item.text);
-      if (block.kind === "table") return [...block.columns, ...block.rows.flat()];
-      return block.kind === "warning" ? [block.title, block.text] : [block.text];
-    }),
+    ...wording.blocks.flatMap(textsOfBlock),
   ];
+}
+
+/** The texts of one block, in reading order. */
+export function textsOfBlock(block: Block): readonly string[] {
+  if (block.kind === "list") return block.items.map((item) => item.text);
+  if (block.kind === "table") return [...block.columns, ...block.rows.flat()];
+  return block.kind === "warning" ? [block.title, block.text] : [block.text];
 }
 
 /** The claims that a wording answers. */

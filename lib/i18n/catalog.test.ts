@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CATALOG } from "@/lib/i18n/catalog";
+import { CATALOG, textsUnder } from "@/lib/i18n/catalog";
 import { askedBy, flatten, sourceTexts, unused } from "@/lib/i18n/used";
 
 const english = flatten(CATALOG.en);
@@ -72,5 +72,17 @@ describe("unused", () => {
   it("reports a key of another namespace, one nobody names and one only a comment names", () => {
     const keys = ["site.title", "home.gone", "home.old", "intake.other.legend"];
     expect(unused(keys, asked)).toEqual(keys);
+  });
+});
+
+describe("the messages of a page", () => {
+  it("are found by its name, and none for a page without any", () => {
+    expect(textsUnder("en", "home")).toContain(CATALOG.en.home.door.accused);
+    expect(textsUnder("es", "intake/notices")).toContain(CATALOG.es.intake.notices.facts);
+    expect(
+      ["intake/custody", "intake/description", "constructor", "", "guidance/x/y"].flatMap((page) =>
+        textsUnder("en", page),
+      ),
+    ).toEqual([]);
   });
 });

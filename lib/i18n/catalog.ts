@@ -7,3 +7,22 @@ export type Messages = typeof en;
 
 /** The words of each language. Pages take them through next-intl, mail and tests from here. */
 export const CATALOG: Readonly<Record<Locale, Messages>> = { en, es };
+
+/**
+ * The messages of one page, by its name in `data-page`: all of `home`, all of `intake.sent` for `intake/sent`. Empty
+ * for a page without messages of its own, such as a page of questions.
+ */
+export function textsUnder(locale: Locale, page: string): readonly string[] {
+  let below: unknown = CATALOG[locale];
+  for (const name of page.split("/")) {
+    const entries = typeof below === "object" && below !== null ? Object.entries(below) : [];
+    below = entries.find(([key]) => key === name)?.[1];
+  }
+  return typeof below === "object" ? stringsIn(below) : [];
+}
+
+function stringsIn(messages: unknown): readonly string[] {
+  if (typeof messages === "string") return [messages];
+  if (typeof messages !== "object" || messages === null) return [];
+  return Object.values(messages).flatMap(stringsIn);
+}

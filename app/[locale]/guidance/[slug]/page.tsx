@@ -56,7 +56,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
           ))}
         </ul>
       </nav>
-      <ArticleBlocks blocks={blocks} locale={locale} below="/guidance" />
+      <ArticleBlocks blocks={blocks} locale={locale} below="/guidance" answer={answer} />
       <p>
         <ButtonLink href={path(locale, "/intake?role=accused")}>{words("start")}</ButtonLink>
       </p>
