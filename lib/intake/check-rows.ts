@@ -14,12 +14,14 @@ export function checkRows(
   drawn: readonly QuestionKey[],
   answersSoFar: Answers,
   situation: Situation,
+  phase: "core" | "more" = "core",
 ): readonly CheckRow[] {
-  const others = reach(answersSoFar, situation, ["core"]).answers;
+  const phases = phase === "core" ? (["core"] as const) : (["core", "more"] as const);
+  const others = reach(answersSoFar, situation, phases).answers;
   const blank = Object.fromEntries(
     Object.entries(others).filter(([key]) => !drawn.some((each) => each === key)),
   );
-  const certain = questionsOn(page, {}, blank, situation);
+  const certain = questionsOn(page, {}, blank, situation, phase);
   const questions = drawn.filter((key) => certain.includes(key)).flatMap((key) => findQuestion(key) ?? []);
   const needed = questions.filter((each) => isRequired(each, blank, situation)).map(({ key }) => key);
   // Each of the two is needed only while the other is empty.

@@ -14,8 +14,9 @@ export function drawnOn(
   typed: FormValues,
   answersSoFar: Answers,
   situation: Situation,
+  phase: "core" | "more" = "core",
 ): readonly QuestionKey[] {
-  const asked = questionsOn(page, typed, answersSoFar, situation);
+  const asked = questionsOn(page, typed, answersSoFar, situation, phase);
   const withoutCounty = asked.includes("jail") && !("jail" in typed) && !("jailAnswer" in typed);
   return asked.flatMap((key): readonly QuestionKey[] => {
     if (key === "placeCounty" && withoutCounty) return [];

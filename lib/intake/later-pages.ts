@@ -1,26 +1,20 @@
-import type { Answers, Situation } from "./answers";
+import { type Answers, recordsOf, type Situation } from "./answers";
 import { flagHolds, mainPath } from "./conditions";
 import type { Page } from "./pages";
 import type { Phase } from "./question";
+import { findQuestion, type QuestionKey } from "./questions";
 import { isAnswered, reach } from "./reach";
+
+/** Every page after Send that is filled in; court papers are for the call, see {@link openPages}. */
+export const MORE_PAGES = [
+  ...(["contact", "names", "person", "jail", "arrest", "bond", "charges", "court"] as const),
+  ...(["license", "orders", "police", "deadlines"] as const),
+];
+export type MorePage = (typeof MORE_PAGES)[number];
 
 /** Pages after Send, when nothing makes one of them more pressing. */
 const LATER_ORDER: Readonly<Record<"more" | "second", readonly string[]>> = {
-  more: [
-    "contact",
-    "names",
-    "person",
-    "jail",
-    "arrest",
-    "bond",
-    "charges",
-    "court",
-    "license",
-    "orders",
-    "police",
-    "deadlines",
-    "papers",
-  ],
+  more: [...MORE_PAGES, "papers"],
   second: ["background", "supervision", "police", "evidence", "license", "life", "money", "goals"],
 };
 
@@ -49,7 +43,32 @@ export function laterPages(
     .filter(({ keys }) => keys.length > 0);
 }
 
-function pressingPages(answers: Answers, situation: Situation): readonly string[] {
+/** A page of {@link MORE_PAGES} with the questions that can still be answered on it. */
+export interface OpenPage {
+  readonly page: MorePage;
+  readonly keys: readonly QuestionKey[];
+}
+
+/**
+ * The pages of `more` as they can be filled in now. Left out is what nobody could draw without showing an answer that
+ * was sent: the connection of a person whose name is not asked any more, the numbers of charges that nobody named.
+ * Court papers are left out too: so far they come to the call.
+ */
+export function openPages(answers: Answers, situation: Situation): readonly OpenPage[] {
+  return laterPages("more", answers, situation).flatMap(({ page: name, keys }) => {
+    const page = MORE_PAGES.find((each) => each === name);
+    const left = keys.filter((key) => {
+      const question = findQuestion(key);
+      if (question === undefined || question.type === "file") return false;
+      if (question.group === "charges") return recordsOf(answers.charges).length > 0;
+      return key !== "avRelation" || keys.includes("allegedVictims");
+    });
+    return page === undefined || left.length === 0 ? [] : [{ page, keys: left }];
+  });
+}
+
+/** The pages that come first because something may run out. */
+export function pressingPages(answers: Answers, situation: Situation): readonly string[] {
   switch (mainPath(answers, situation)) {
     case "custody":
       return flagHolds("dui", answers, situation) ? ["license", "names", "jail"] : ["names", "jail"];

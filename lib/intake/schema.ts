@@ -61,8 +61,9 @@ export function questionsOn(
   typed: FormValues,
   answersSoFar: Answers,
   situation: Situation,
+  phase: Exclude<Phase, "desk"> = "core",
 ): readonly QuestionKey[] {
-  return judgePage(typed, page, answersSoFar, situation, "core").asked;
+  return judgePage(typed, page, answersSoFar, situation, phase).asked;
 }
 
 const PHASES_UP_TO: Readonly<Record<Exclude<Phase, "desk">, readonly Phase[]>> = {

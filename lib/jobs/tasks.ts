@@ -1,11 +1,12 @@
 import { sweep } from "@/lib/jobs/sweep";
-import { announceLead } from "@/lib/notifications/announce";
+import { announceAddition, announceLead } from "@/lib/notifications/announce";
 import { sendDelivery } from "@/lib/notifications/send";
 import type { Tasks } from "@/lib/outbox/schema";
 
 /** What each kind of job does. It may be run twice: a worker that dies after the work and before saying so is repeated. */
 export const TASKS: Tasks = {
   "lead.received": announceLead,
+  "lead.added": announceAddition,
   "mail.send": sendDelivery,
   sweep: async ({ of }, signal) => {
     await sweep(of, signal);

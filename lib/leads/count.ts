@@ -14,7 +14,8 @@ export async function leadCounts(): Promise<z.output<typeof leads>> {
            count(*) filter (where not exists (select from lead_events where lead_id = leads.id))::int
              as "withoutHistory",
            count(*) filter (where not exists (
-             select from deliveries where lead_id = leads.id and sent_at is not null))::int as "unannounced"
+             select from deliveries
+              where lead_id = leads.id and event = 'lead.received' and sent_at is not null))::int as "unannounced"
       from leads`;
   return z.tuple([leads]).parse(rows)[0];
 }

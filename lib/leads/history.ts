@@ -22,6 +22,10 @@ const EVENTS = {
   note: z.strictObject({ noteId: id }),
   assigned: z.strictObject({ userId: id.nullable() }),
   acknowledged: z.strictObject({ deliveryId: id }),
+  /** The person who sent it has answered more: on which page, and which questions. */
+  added: z.strictObject({ page: code, keys: z.array(code) }),
+  /** The conflict check was clear and is open again. */
+  conflictReopened: z.strictObject({ why: z.enum(["namesAdded"]) }),
 } as const;
 
 export type EventKind = keyof typeof EVENTS;
@@ -39,6 +43,11 @@ export type NewEvent = {
     at?: Date;
   };
 }[EventKind];
+
+/** What the event of an addition keeps. @throws {z.ZodError} for the data of any other event */
+export function additionOf(data: unknown): EventData<"added"> {
+  return EVENTS.added.parse(data);
+}
 
 /** The row of an event, for a statement that writes it together with other rows. */
 export function eventRow({ leadId, kind, data, actor, at = now() }: NewEvent) {

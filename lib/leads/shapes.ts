@@ -10,6 +10,7 @@ import type {
 } from "@/lib/db/generated/models";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
+import { additionOf } from "@/lib/leads/history";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { mayDecide } from "@/lib/leads/permissions";
 import { openText } from "@/lib/leads/sealed-text";
@@ -41,9 +42,9 @@ interface Common {
   readonly version: number;
   readonly firstAttemptAt: Date | null;
   readonly noticesAt: Date | null;
-  /** IANA zone of the court, in which dates and times of the lead are read. */
   /** Codes of why it may be spam, see lib/leads/suspected.ts */
   readonly suspected: readonly string[];
+  /** IANA zone of the court, in which dates and times of the lead are read. */
   readonly zone: string;
   readonly labels: readonly string[];
   /** Null while a conflict freezes the lead, for whoever may not decide about it. */
@@ -58,6 +59,8 @@ interface Common {
   readonly attempts: readonly Pick<ContactAttemptModel, "id" | "at" | "outcome" | "channel" | "actorName">[];
   readonly events: readonly Pick<LeadEventModel, "id" | "at" | "kind" | "actorName" | "data">[];
   readonly decisions: readonly Decision[];
+  /** When a question was answered that was only answered after Send; no answer, so it is open for all of them. */
+  readonly added: Readonly<Partial<Record<string, Date>>>;
 }
 
 export interface Decision {
@@ -123,10 +126,10 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     ...{ id: lead.id, reference: lead.reference, receivedAt: lead.receivedAt, version: lead.version },
     ...{ source: lead.source, sourceNote: lead.sourceNote, status: lead.status, conflict: lead.conflict },
     ...{ firstAttemptAt: lead.firstAttemptAt, noticesAt: lead.noticesAt, zone: zoneOf(lead.placeCounty) },
+    suspected: lead.suspected,
     labels: hidden ? [] : lead.labels,
     order: hidden ? null : { lane, decideBy, reasons: reasonsOf(lead.reasons) },
     ...openAnswersOf(lead),
-    suspected: lead.suspected,
     attempts: lead.attempts.map(({ id, at, outcome, channel, actorName }) => ({
       ...{ id, at, outcome, channel, actorName },
     })),
@@ -135,7 +138,15 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
       .filter(({ kind }) => !hidden || kind !== "assessed")
       .map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
     decisions: lead.decisions.map(decisionOf),
+    added: addedOf(lead.events),
   };
+}
+
+function addedOf(events: readonly LeadEventModel[]): Common["added"] {
+  const entries = events
+    .filter(({ kind }) => kind === "added")
+    .flatMap(({ data, at }) => additionOf(data).keys.map((key) => [key, at] as const));
+  return Object.fromEntries(entries);
 }
 
 function openAnswersOf(lead: WholeLead): Pick<Common, "answers" | "charges"> {

@@ -1,11 +1,10 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { ADDED } from "@/lib/notifications/event";
 import { DeliveryFault } from "@/lib/notifications/fault";
 import { recipientsOf } from "@/lib/notifications/recipients";
 import { sendingKey } from "@/lib/notifications/sending-key";
 import { enqueue } from "@/lib/outbox/enqueue";
-
-const EVENT = "lead.received";
 
 /**
  * Tells the practice of a lead: one row for each person who is told, and a job that sends to each. A second run adds
@@ -15,6 +14,25 @@ const EVENT = "lead.received";
  * @throws when the database does not answer
  */
 export async function announceLead({ leadId }: { readonly leadId: string }): Promise<void> {
+  await announce(leadId, "lead.received");
+}
+
+/**
+ * Tells the practice that something was added to a lead, without a word of what. Every addition that is told is an
+ * event of its own, because a delivery is made once an event and address.
+ * @throws as {@link announceLead}
+ */
+export async function announceAddition({
+  leadId,
+  eventId,
+}: {
+  readonly leadId: string;
+  readonly eventId: string;
+}): Promise<void> {
+  await announce(leadId, `${ADDED}:${eventId}`);
+}
+
+async function announce(leadId: string, event: string): Promise<void> {
   const lead = await database().lead.findUnique({
     where: { id: leadId },
     select: { lane: true, practiceId: true },
@@ -30,7 +48,7 @@ export async function announceLead({ leadId }: { readonly leadId: string }): Pro
     });
     const made = await tx.delivery.createManyAndReturn({
       data: recipients.map(({ userId, address }) => ({
-        ...{ leadId, event: EVENT, userId, address, detail: mailDetail, createdAt: now() },
+        ...{ leadId, event, userId, address, detail: mailDetail, createdAt: now() },
       })),
       skipDuplicates: true,
       select: { id: true },

@@ -1,9 +1,11 @@
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { render, toPlainText } from "react-email";
+import { LeadAdded } from "@/emails/lead-added";
 import { LeadSummary, type LeadSummaryProps } from "@/emails/lead-summary";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import type { Attempt } from "@/lib/notifications/attempt";
+import { ADDED, kindOf } from "@/lib/notifications/event";
 import { havePath } from "@/lib/notifications/have";
 import type { Mail } from "@/lib/notifications/mail";
 import { oneLine } from "@/lib/notifications/one-line";
@@ -68,27 +70,45 @@ const TEXT_OPTIONS = {
 };
 
 /** Writes the mail of an attempt. The same attempt under the same key gives the same mail. */
-export async function writeMail(material: Material, { writtenAt, idempotencyKey }: Attempt): Promise<Mail> {
-  const { delivery, lead, zone, alsoTold } = material;
-  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone) : null;
-  const { APP_URL } = env();
-  const props: LeadSummaryProps = {
-    ...{ ...headOf(lead), summary, alsoTold },
-    haveUrl: `${APP_URL}${havePath(delivery.id)}`,
-    openUrl: `${APP_URL}/office/leads/${lead.id}`,
-  };
-  const html = await render(createElement(LeadSummary, props));
+export async function writeMail(material: Material, attempt: Attempt): Promise<Mail> {
+  const { delivery, lead } = material;
+  const kind = kindOf(delivery.event);
+  const { subject, element } = kind === ADDED ? addedOf(material) : receivedOf(material, attempt);
+  const html = await render(element);
   // From the markup that is there already: asking the renderer for text would draw the whole mail again.
   const text = toPlainText(html, TEXT_OPTIONS);
   return {
-    ...{ id: delivery.id, from: sender(), to: delivery.address, html, text, idempotencyKey },
-    subject: subjectOf(lead, summary),
+    ...{ id: delivery.id, from: sender(), to: delivery.address, html, text, subject },
+    idempotencyKey: attempt.idempotencyKey,
     messageId: `<${delivery.id}@${mailDomain()}>`,
     headers: {
-      "X-First-Call-Event": delivery.event,
+      "X-First-Call-Event": kind,
       "X-First-Call-Delivery": delivery.id,
       "X-First-Call-Reference": lead.reference,
       "Auto-Submitted": "auto-generated",
     },
   };
+}
+
+type Written = { readonly subject: string; readonly element: ReactElement };
+
+/** The same for every practice and lead: what was added is not said. */
+function addedOf({ lead }: Material): Written {
+  const { lane, reference } = headOf(lead);
+  const element = createElement(LeadAdded, { lane, reference, openUrl: leadUrl(lead.id) });
+  return { subject: `${lane} · added to ${reference}`, element };
+}
+
+function receivedOf({ delivery, lead, zone, alsoTold }: Material, { writtenAt }: Attempt): Written {
+  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone) : null;
+  const props: LeadSummaryProps = {
+    ...{ ...headOf(lead), summary, alsoTold },
+    haveUrl: `${env().APP_URL}${havePath(delivery.id)}`,
+    openUrl: leadUrl(lead.id),
+  };
+  return { subject: subjectOf(lead, summary), element: createElement(LeadSummary, props) };
+}
+
+function leadUrl(leadId: string): string {
+  return `${env().APP_URL}/office/leads/${leadId}`;
 }

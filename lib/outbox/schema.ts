@@ -9,6 +9,8 @@ import { z } from "zod";
 export const JOBS = {
   /** A lead came in: tell the practice. */
   "lead.received": { payload: z.strictObject({ leadId: z.uuid() }), priority: 0 },
+  /** Something was added to a lead: tell the practice. The event is the entry in its history. */
+  "lead.added": { payload: z.strictObject({ leadId: z.uuid(), eventId: z.uuid() }), priority: 0 },
   /** One mail to one address. */
   "mail.send": { payload: z.strictObject({ deliveryId: z.uuid() }), priority: 0 },
   sweep: {

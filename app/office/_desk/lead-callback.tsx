@@ -1,3 +1,4 @@
+import { AddedMark } from "@/app/office/_desk/added-mark";
 import { answerWords, labelOf, RELATION_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { formatPhone } from "@/lib/practice/phone";
@@ -98,7 +99,8 @@ function Email({ lead, unsafe }: { lead: Lead; unsafe: boolean }) {
       : (EMAIL_WORDS[safe ?? ""] ?? "E-mail: not asked, so do not write");
   return (
     <p className="mt-1" data-blocked={unsafe ? "email" : undefined}>
-      <bdi data-field="email">{email}</bdi>{" "}
+      <bdi data-field="email">{email}</bdi>
+      <AddedMark field="email" lead={lead} />{" "}
       {unsafe ? (
         <span className="font-semibold text-error">
           <span aria-hidden="true">■ </span>Do not write: marked unsafe
@@ -131,6 +133,7 @@ function Rest({ lead }: { lead: Lead }) {
         <li key={key}>
           <span className="text-ink-soft">{labelOf(key)}: </span>
           <bdi data-field={key}>{answerWords(key, lead.answers[key])}</bdi>
+          <AddedMark field={key} lead={lead} />
         </li>
       ))}
     </ul>

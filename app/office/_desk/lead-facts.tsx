@@ -1,3 +1,4 @@
+import { AddedMark } from "@/app/office/_desk/added-mark";
 import { ASK, answerWords, labelOf } from "@/app/office/_desk/lead-words";
 import { BEFORE, type FieldGroup, OF_CHARGE } from "@/lib/leads/fields";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -42,7 +43,7 @@ export function Facts({ lead }: { lead: Lead }) {
         return (
           <section key={group} className="mt-6">
             <h2>{title}</h2>
-            <Fields keys={keys} answers={lead.answers} />
+            <Fields keys={keys} answers={lead.answers} lead={lead} />
           </section>
         );
       })}
@@ -54,13 +55,13 @@ function custodyLast(group: string): number {
   return group === "custody" ? 1 : 0;
 }
 
-export function Fields({
-  keys,
-  answers,
-}: {
+type FieldsProps = {
   keys: readonly string[];
   answers: Readonly<Record<string, unknown>>;
-}) {
+  lead: Pick<Lead, "added" | "zone">;
+};
+
+export function Fields({ keys, answers, lead }: FieldsProps) {
   return (
     <dl className="mt-1 grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
       {keys.map((key) => {
@@ -68,8 +69,11 @@ export function Fields({
         return (
           <div key={key} className="border-b border-line py-1 sm:col-span-2 sm:grid sm:grid-cols-subgrid">
             <dt className="text-ink-soft">{labelOf(key)}</dt>
-            <dd data-field={key} data-ask={words === ASK ? "" : undefined}>
-              {words === ASK ? <strong className="text-warn">{ASK}</strong> : <bdi>{words}</bdi>}
+            <dd>
+              <span data-field={key} data-ask={words === ASK ? "" : undefined}>
+                {words === ASK ? <strong className="text-warn">{ASK}</strong> : <bdi>{words}</bdi>}
+              </span>
+              <AddedMark field={key} lead={lead} />
             </dd>
           </div>
         );
@@ -100,6 +104,7 @@ function Charges({ lead }: { lead: Lead }) {
               {OF_CHARGE.filter((key) => key !== "chargeText" && isWorthSaying(charge[key])).map((key) => (
                 <span key={key} className="me-4">
                   {labelOf(key)}: <bdi data-field={key}>{answerWords(key, charge[key])}</bdi>
+                  <AddedMark field={key} lead={lead} />
                 </span>
               ))}
               {charge.chargeClass === undefined && typeof charge.suggestedClass === "string" ? (
@@ -129,7 +134,7 @@ export function SealedPart({ lead }: { lead: LeadAfter }) {
       {keys.length === 0 ? (
         <p className="mt-1">Nothing was answered.</p>
       ) : (
-        <Fields keys={keys} answers={lead.sealed} />
+        <Fields keys={keys} answers={lead.sealed} lead={lead} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import { CONFLICT_WORDS, labelOf, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import type { Look } from "@/lib/audit/read";
 import type { Related } from "@/lib/leads/read";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -24,6 +24,9 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   attempt: ({ outcome }) => `Tried to reach: ${word(OUTCOME_WORDS, outcome)}`,
   note: () => "Note added",
   assigned: () => "Assigned",
+  added: ({ keys }) =>
+    `Added later: ${Array.isArray(keys) ? keys.map((key) => labelOf(String(key))).join(", ") : ""}`,
+  conflictReopened: () => "Conflict check open again: names were added",
   acknowledged: () => "“I have it”",
 };
 
@@ -102,9 +105,10 @@ export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string
       <h2>Who was told</h2>
       {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
       <ul className="mt-1">
-        {told.map(({ id, address, state, at, failure, attempts, acknowledgedAt }) => (
+        {told.map(({ id, address, event, state, at, failure, attempts, acknowledgedAt }) => (
           <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
-            <bdi>{address}</bdi>:{" "}
+            <bdi>{address}</bdi>
+            {event.startsWith("lead.added") ? ", about what was added" : ""}:{" "}
             <span className={isBad(state) ? "font-semibold text-error" : ""}>
               {isBad(state) ? <span aria-hidden="true">■ </span> : null}
               {STATE_WORDS[state]}

@@ -157,7 +157,13 @@ function ConflictPart({ lead, decides }: { lead: LeadBefore | LeadAfter; decides
   return (
     <section className="mt-8" data-conflict-part="">
       <h2>Conflict check</h2>
-      <p className="mt-1">{lead.conflict === "unchecked" ? "Nobody has decided yet." : null}</p>
+      {lead.conflict === "unchecked" ? (
+        <p className="mt-1" data-again={lead.decisions.length > 0 ? "" : undefined}>
+          {lead.decisions.length > 0
+            ? "Names were added after the last decision. Check them again."
+            : "Nobody has decided yet."}
+        </p>
+      ) : null}
       <Decisions lead={lead} />
       {decides ? (
         <p>
