@@ -134,7 +134,14 @@ async function linesOf(
     const { label } = questionWords(key, reader, locale);
     const warning = unusual.find((each) => each.key === key);
     const note =
-      warning === undefined ? {} : { note: words("check.longAgo", { years: String(warning.params.years) }) };
+      warning === undefined
+        ? {}
+        : {
+            note:
+              warning.code === "courtBeforeArrest"
+                ? words("check.courtBeforeArrest")
+                : words("check.longAgo", { years: String(warning.params.years) }),
+          };
     if (question.group === undefined) return [{ key, label, values: write(question, answers[key]), ...note }];
     return recordsOf(answers[question.group]).flatMap((record, at): readonly Line[] => {
       const values = write(question, record[key]);

@@ -24,7 +24,9 @@ export async function sentenceWriter(locale: Locale, reader: Reader) {
     const name = has(what, key) ? words(`what.${key}`) : "";
     // A code without a sentence of its own says at least that the answer was not understood.
     const known = has(codes, code) ? code : "wrongType";
-    return words(`code.${known}`, { what: name, min: 0, max: 0, other: "", ...texts(params) });
+    const other =
+      typeof params.other === "string" && has(what, params.other) ? words(`what.${params.other}`) : "";
+    return words(`code.${known}`, { what: name, min: 0, max: 0, ...texts(params), other });
   };
 }
 

@@ -1,5 +1,6 @@
 import { isEmpty } from "./answers";
 import { contradictions } from "./contradictions";
+import type { FieldError } from "./field-error";
 import { takeList, takeMember } from "./judge-entries";
 import { namesOneself } from "./pages";
 import type { Group, Question } from "./question";
@@ -74,10 +75,22 @@ function missingMember(sheet: Sheet, question: Question, group: Group): void {
   });
 }
 
+/**
+ * A contradiction stands at the answer that it is about. Where a page of the form asks only the other one, it stands
+ * there: whoever changes an answer is told as well. What was sent can no longer be changed, so after Send only the
+ * new answer can be at fault.
+ */
 function findContradictions(sheet: Sheet): void {
-  for (const { key, code, params } of contradictions(sheet.soFar)) {
+  for (const { key, code, params, mirrored } of contradictions(sheet.soFar)) {
     const question = sheet.taken.find((each) => each.key === key);
-    if (question === undefined) continue;
-    sheet.fault(question, sheet.given.reader.controlOf(question, key, undefined), code, params);
+    const other = sheet.given.phases.includes("core")
+      ? sheet.taken.find((each) => each.key === params.other)
+      : undefined;
+    if (question !== undefined) faultAt(sheet, question, code, params);
+    else if (other !== undefined) faultAt(sheet, other, mirrored, { other: key });
   }
+}
+
+function faultAt(sheet: Sheet, question: Question, code: string, params: FieldError["params"]): void {
+  sheet.fault(question, sheet.given.reader.controlOf(question, question.key, undefined), code, params);
 }

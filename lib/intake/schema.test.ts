@@ -253,6 +253,39 @@ describe("dates", () => {
     const unsure = { ...plan, "arrestAt[certainty]": "about" };
     expect(post(standOn("license", SITUATION, unsure), early)).toEqual([]);
   });
+
+  test("nobody is born after an exact arrest, whichever of the two is answered last", () => {
+    const late = { accusedBirthYear: "2026" };
+    const old = dateControls("arrestAt", "11", "21", "2025");
+    expect(post(standOn("names", SITUATION, { ...PLAN, ...old }), late)).toEqual([
+      ["accusedBirthYear", "dateAfter"],
+    ]);
+    expect(post(standOn("names", SITUATION, PLAN), late)).toEqual([]);
+    expect(
+      post(standOn("names", SITUATION, { ...PLAN, ...old, "arrestAt[certainty]": "about" }), late),
+    ).toEqual([]);
+    const express = { ...PLAN, custody: "yes", ...late };
+    expect(post(standOn("case", SITUATION, express), old)).toEqual([["arrestAt[month]", "dateBefore"]]);
+  });
+
+  test("a court date before the arrest is accepted: it may be the one that was missed", () => {
+    const past = { ...dateControls("nextCourtAt", "11", "2", "2026"), "nextCourtAt[time]": "9:00 am" };
+    expect(post(standOn("case", SITUATION, { ...PLAN, custody: "yes" }), past)).toEqual([]);
+    expect(post(standOn("arrest", SITUATION, { ...PLAN, ...past }), {})).toEqual([]);
+  });
+
+  test("31 February is no day, and never one of March", () => {
+    const court = standOn("court", SITUATION, PLAN);
+    for (const month of ["2", "February", "feb.", "febrero"]) {
+      for (const certainty of ["exact", "about"]) {
+        const typed = {
+          ...dateControls("nextCourtAt", month, "31", "2027"),
+          "nextCourtAt[certainty]": certainty,
+        };
+        expect(post(court, typed)).toEqual([["nextCourtAt[month]", "dateNotReal"]]);
+      }
+    }
+  });
 });
 
 describe("lists", () => {
