@@ -15,8 +15,9 @@ import { MEMORY_FLAGS } from "@/lib/supervisor/memory";
  * row. The route is a small application of its own (bench/floor), built beside the portal and never in it.
  */
 
-/** The name of its first figure, which others are held against */
+/** The names of the figures that others are held against: a route that does nothing, under our own server and Next's. */
 export const BARE = "bare route";
+export const PLAIN = "bare route under next start";
 const SECONDS = 10;
 const root = join(import.meta.dirname, "..");
 const folder = join(root, ".build/floor");
@@ -48,6 +49,7 @@ export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
     });
     return [
       { name: BARE, value: empty, unit: "/s" },
+      { name: PLAIN, value: await underNextStart(), unit: "/s", against: BARE },
       { name: "insert in SQL alone", value: await plainInserts(databaseUrl), unit: "/s" },
       { name: "route with one insert", value: insert, unit: "/s", against: BARE },
     ];
@@ -56,6 +58,29 @@ export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
     server.kill("SIGTERM");
     await ended;
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same route as anybody would run it, on the same build. */
+async function underNextStart(): Promise<number> {
+  const port = await freePort();
+  const program = join(root, "node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [program, "start", folder, "-p", String(port), "-H", "127.0.0.1"], {
+    env: portalEnvironment({}) as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const ready = new Promise((told) =>
+      server.stdout.on("data", (part) => String(part).includes("Ready") && told(true)),
+    );
+    await Promise.race([ready, once(server, "exit").then(refuse)]);
+    const url = `http://127.0.0.1:${port}/empty`;
+    await load(url, { method: "POST", length: { requests: 500 } });
+    return (await load(url, { method: "POST", length: { seconds: SECONDS } })).perSecond;
+  } finally {
+    const ended = server.exitCode === null ? once(server, "exit") : undefined;
+    server.kill("SIGTERM");
+    await ended;
   }
 }
 

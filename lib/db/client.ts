@@ -68,5 +68,12 @@ function connect(): pg.Pool {
  */
 function statementName(text: string): string | undefined {
   if (env().DATABASE_DIRECT_URL !== undefined) return undefined;
-  return createHash("sha256").update(text).digest("base64url");
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash("sha256").update(text).digest("base64url");
+  names.set(text, name);
+  return name;
 }
+
+/** Of statements whose texts are few: values are never part of them, and neither is the number of rows. */
+const names = new Map<string, string>();

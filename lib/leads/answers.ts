@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { ChargeModel, LeadModel } from "@/lib/db/generated/models";
+import { BEFORE } from "@/lib/leads/fields";
 import { openAnswers } from "@/lib/leads/sealed";
 
 /** Answers by the keys of the question list, in the shape of the JSON of the API. Not answered = absent. */
@@ -16,6 +17,18 @@ export interface Kept {
 export type Charge = Pick<ChargeModel, "position" | "chargeText" | "chargeTextAnswer" | "duiRelated">;
 
 const COLUMNS: ReadonlySet<string> = new Set(Object.values(Prisma.LeadScalarFieldEnum));
+
+/**
+ * Every column of an answer, empty: a row that names all of them makes one text of the statement that writes it,
+ * whatever was answered, and the database plans it once.
+ */
+export const NOT_ANSWERED: Readonly<Record<string, null>> = Object.fromEntries(
+  Object.values(BEFORE)
+    .flat()
+    .flatMap((key) => [key, `${key}Certainty`, `${key}Answer`])
+    .filter((name) => COLUMNS.has(name))
+    .map((name) => [name, null]),
+);
 const CHARGE_COLUMNS: ReadonlySet<string> = new Set(Object.values(Prisma.ChargeScalarFieldEnum));
 
 /**

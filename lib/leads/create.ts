@@ -4,7 +4,7 @@ import { newId } from "@/lib/db/id";
 import { insertOf, type Row } from "@/lib/db/insert";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { namesDui, suggestClass } from "@/lib/jurisdictions/offenses";
-import { type Charge, keptAnswers, type StoredAnswers } from "@/lib/leads/answers";
+import { type Charge, keptAnswers, NOT_ANSWERED, type StoredAnswers } from "@/lib/leads/answers";
 import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
 import { newReference } from "@/lib/leads/reference";
@@ -59,6 +59,7 @@ export function leadRows(lead: NewLead): LeadRows {
   const { columns, charges, sealed } = keptAnswers(lead.answers);
   const { key, wrapped } = newLeadKey(id);
   const row: Row = {
+    ...NOT_ANSWERED,
     // The callback page does not ask who somebody is, and a family member may not know the place.
     role: "unknown",
     ...columns,
