@@ -6,9 +6,11 @@ import { env } from "@/lib/env";
 
 /** What only the migrations say, written by hand because the schema cannot, each with its reason. */
 const BY_HAND: Readonly<Record<string, string>> = {
-  "function refuse_rewriting()": "what the three triggers below run",
+  "function refuse_rewriting()": "what the triggers below run",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the audit log can neither be changed nor shortened",
+  "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.pack_reviews FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
+    "a review of the law is never changed or taken back, only followed by another",
   "CREATE TRIGGER append_only BEFORE UPDATE ON public.conflict_decisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "a decision is never changed, only followed by another; it goes with its lead",
   "CREATE TRIGGER append_only BEFORE UPDATE ON public.lead_events FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
