@@ -91,7 +91,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "victimContact question guardianPhone": "of a parent or guardian, not of an alleged victim",
   "victimContact openapi: What is that person's phone number?": "of somebody whom the writer trusts",
   "saidToPolice victim.sheet.said": "a line on a sheet of paper that is filled in by hand and kept",
-  "passwords password": "the control of the building blocks, which send nothing",
   "money question bondAmount": "what a court has set, not what anybody has",
   "money openapi: How much is the bond?": "what a court has set, not what anybody has",
   "money bondAmount": "what a court has set, not what anybody has",
