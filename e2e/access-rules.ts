@@ -34,6 +34,11 @@ export const RULES: readonly Rule[] = [
     access: OPEN,
     why: "a mail's own link: it shows a reference and opens nothing",
   },
+  {
+    route: /^\/(?:sitemap\.xml|robots\.txt)$/,
+    access: OPEN,
+    why: "what search engines ask: the addresses of the public pages",
+  },
   { route: /^\/api\/health$/, access: OPEN, why: "a monitor asks it, and it tells of no person" },
   {
     route: /^\/api\/v1\/openapi\.json$/,
@@ -82,6 +87,7 @@ function valuesOf(lead: {
     "[page]": ["role", "check", "no-such"],
     "[way]": ["no-such"],
     "[reference]": [lead.reference, "2222-2222"],
+    "[appointment]": ["000000000000"],
     "[token]": ["invented"],
   };
 }

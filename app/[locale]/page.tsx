@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { findable } from "@/app/_public/head";
 import { PublicPage } from "@/app/_public/public-page";
 import { type Locale, path } from "@/lib/i18n/locales";
 import { formatPhone } from "@/lib/practice/phone";
@@ -8,7 +9,10 @@ import { WEEKDAYS } from "@/lib/practice/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("home");
-  return { title: words("title"), description: words("description") };
+  return findable({
+    ...{ locale: await getLocale(), address: "/", title: words("title") },
+    description: words("description"),
+  });
 }
 
 export default async function HomePage() {

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { longDay } from "@/app/_public/review-state";
 import type { Block } from "@/lib/guidance/article";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
-import { isReviewed, mayShow } from "@/lib/jurisdictions/clocks";
+import { mayShow } from "@/lib/jurisdictions/clocks";
 
 type ClockBlockProps = {
   block: Extract<Block, { kind: "actBy" | "comfort" }>;
@@ -17,7 +18,12 @@ export async function ClockBlock({ block, locale }: ClockBlockProps) {
   const words = await getTranslations({ locale, namespace: "guidance" });
   const clock = alabama().clocks.get(block.clock);
   if (clock === undefined) throw new Error(`The pack has no clock ${block.clock}.`);
-  if (!mayShow(alabama(), clock)) return <p>{words("clock.hidden")}</p>;
+  if (!mayShow(alabama(), clock))
+    return (
+      <p data-hidden-clock={clock.key}>
+        {block.text} <em>{words("clock.hidden")}</em>
+      </p>
+    );
   const { n, unit } = clock.length;
   const { officialPage } = clock;
   return (
@@ -34,8 +40,17 @@ export async function ClockBlock({ block, locale }: ClockBlockProps) {
             </a>
           </>
         )}
-        {isReviewed(alabama()) ? null : <> · {words("clock.unchecked")}</>}
+        {" · "}
+        <Checked locale={locale} />
       </p>
     </div>
   );
+}
+
+/** Who stands behind the number, or that nobody does yet. */
+async function Checked({ locale }: { locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "guidance" });
+  const { reviewer, reviewedOn } = alabama().review;
+  if (reviewer === null || reviewedOn === null) return words("clock.unchecked");
+  return words("clock.checked", { reviewer, date: longDay(locale, reviewedOn) });
 }

@@ -5,6 +5,7 @@ import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { PageFrame } from "@/app/_ui/page-frame";
 import { textsUnder } from "@/lib/i18n/catalog";
 import { LOCALES, type Locale, path } from "@/lib/i18n/locales";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { formatPhone } from "@/lib/practice/phone";
 import { type Practice, practice } from "@/lib/practice/read";
 
@@ -81,7 +82,7 @@ async function SmallPrint({ practice, locale }: { practice: Practice; locale: Lo
           <bdi>{`${practice.name}, ${address.line}, ${address.city}, ${address.state} ${address.postalCode}`}</bdi>
         </p>
       )}
-      <p>{words("noAdvice")}</p>
+      <p>{words("noAdvice", { state: alabama().name })}</p>
       <ul className="small-links">
         {(["safety", "privacy", "accessibility"] as const).map((page) => (
           <li key={page}>

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/app/_ui/notice";
+import { now } from "@/lib/clock";
 import type { Article } from "@/lib/guidance/article";
+import { lastLooked } from "@/lib/guidance/review";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 
@@ -11,8 +13,32 @@ export function longDay(locale: Locale, day: string): string {
   );
 }
 
-/** Who checked this article in this language, or plainly that nobody has. */
+/** Who checked this article in this language, or plainly that nobody has; and when that is too long ago. */
 export async function ReviewState({ article, locale }: { article: Article; locale: Locale }) {
+  const { compiledOn, review } = alabama();
+  const today = now().toISOString().slice(0, 10);
+  const looked = lastLooked(article, locale, { compiledOn, reviewBy: review.reviewBy }, today);
+  return (
+    <>
+      <Checked article={article} locale={locale} />
+      {looked.isPast ? <Past on={looked.on} locale={locale} /> : null}
+    </>
+  );
+}
+
+/** A banner and not a blank: an old page is still better than none, when it says so. */
+async function Past({ on, locale }: { on: string; locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "guidance" });
+  return (
+    <div data-past-review="">
+      <Notice tone="warn" word={words("pastTitle")}>
+        <p>{words("pastText", { date: longDay(locale, on) })}</p>
+      </Notice>
+    </div>
+  );
+}
+
+async function Checked({ article, locale }: { article: Article; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "guidance" });
   const review = article.review[locale];
   const state = alabama().name;

@@ -64,6 +64,12 @@ export type Review = { readonly lawyer: string; readonly barNumber: string; read
 export const TOPICS = ["first", "contact", "court", "people", "license", "after"] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/**
+ * What a page shows besides the words of its article: every help line instead of the short ones, the way in for
+ * families first, the line for people who are not citizens (where a plea or an ending is told of).
+ */
+export type Extra = "allHelpLines" | "familyFirst" | "citizens";
+
 export type Article = {
   readonly slug: string;
   /** For the accused and families, or for the person named as the victim. The two are never mixed. */
@@ -71,6 +77,7 @@ export type Article = {
   readonly topic: Topic;
   /** Slugs of articles for the same audience that a reader may need next, the most useful first; at most four */
   readonly related: readonly string[];
+  readonly extras?: readonly Extra[];
   /** USPS codes of the states whose law it states */
   readonly jurisdictions: readonly string[];
   /** Each language is reviewed by itself: a good translation can still be wrong in law. */
@@ -84,12 +91,7 @@ export type Article = {
 
 /** Every text of a wording, in reading order; for tests that read what a person reads. */
 export function textsOf(wording: Wording): readonly string[] {
-  return [
-    wording.title,
-    wording.description,
-    wording.answer,
-    ...wording.blocks.flatMap(textsOfBlock),
-  ];
+  return [wording.title, wording.description, wording.answer, ...wording.blocks.flatMap(textsOfBlock)];
 }
 
 /** The texts of one block, in reading order. */

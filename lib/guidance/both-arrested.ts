@@ -257,6 +257,7 @@ export const bothArrested: Article = {
     "first-appearance-and-a-lawyer",
     "someone-signed-a-warrant",
   ],
+  extras: ["allHelpLines"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

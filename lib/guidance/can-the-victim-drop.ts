@@ -407,6 +407,7 @@ export const canTheVictimDrop: Article = {
   audience: "accused",
   topic: "first",
   related: ["no-contact", "if-they-do-not-come-to-court", "how-a-case-ends", "affidavits-of-non-prosecution"],
+  extras: ["citizens"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

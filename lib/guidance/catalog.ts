@@ -1,5 +1,5 @@
 import { affidavitsOfNonProsecution } from "@/lib/guidance/affidavits-of-non-prosecution";
-import type { Article } from "@/lib/guidance/article";
+import { type Article, TOPICS, type Topic } from "@/lib/guidance/article";
 import { bondAndItsConditions } from "@/lib/guidance/bond-and-its-conditions";
 import { bothArrested } from "@/lib/guidance/both-arrested";
 import { canTheVictimDrop } from "@/lib/guidance/can-the-victim-drop";
@@ -55,4 +55,9 @@ export const ARTICLES: readonly Article[] = [
 /** The article at `/guidance/<slug>`, or undefined. */
 export function articleBySlug(slug: string): Article | undefined {
   return ARTICLES.find((article) => article.slug === slug);
+}
+
+/** The articles as a list shows them: by topic, within a topic in the order of the catalog. */
+export function articlesByTopic(): readonly (readonly [topic: Topic, articles: readonly Article[]])[] {
+  return TOPICS.map((topic) => [topic, ARTICLES.filter((article) => article.topic === topic)] as const);
 }

@@ -283,6 +283,7 @@ export const expungement: Article = {
   audience: "accused",
   topic: "after",
   related: ["how-a-case-ends", "two-clocks", "probation", "court-dates"],
+  extras: ["citizens"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

@@ -266,6 +266,7 @@ export const first72Hours: Article = {
   audience: "accused",
   topic: "first",
   related: ["jail-calls-and-posts", "first-appearance-and-a-lawyer", "bond-and-its-conditions", "no-contact"],
+  extras: ["allHelpLines", "familyFirst"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

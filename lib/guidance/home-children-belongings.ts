@@ -244,6 +244,7 @@ export const homeChildrenBelongings: Article = {
   audience: "accused",
   topic: "contact",
   related: ["no-contact", "served-with-a-protection-order", "bond-and-its-conditions", "both-arrested"],
+  extras: ["allHelpLines"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

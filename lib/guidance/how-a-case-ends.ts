@@ -279,6 +279,7 @@ export const howACaseEnds: Article = {
   audience: "accused",
   topic: "after",
   related: ["expungement", "two-clocks", "can-the-victim-drop-the-charges", "court-dates"],
+  extras: ["citizens"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

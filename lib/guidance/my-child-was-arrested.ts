@@ -240,6 +240,7 @@ export const myChildWasArrested: Article = {
   audience: "accused",
   topic: "people",
   related: ["first-72-hours", "jail-calls-and-posts", "first-appearance-and-a-lawyer", "paying-back"],
+  extras: ["allHelpLines", "familyFirst"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

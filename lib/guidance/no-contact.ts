@@ -263,6 +263,7 @@ export const noContact: Article = {
     "bond-and-its-conditions",
     "served-with-a-protection-order",
   ],
+  extras: ["allHelpLines"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

@@ -283,6 +283,7 @@ export const probation: Article = {
     "jail-calls-and-posts",
     "bond-and-its-conditions",
   ],
+  extras: ["citizens"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

@@ -250,6 +250,7 @@ export const servedWithAProtectionOrder: Article = {
   audience: "accused",
   topic: "contact",
   related: ["no-contact", "home-children-belongings", "both-arrested", "court-dates"],
+  extras: ["allHelpLines"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

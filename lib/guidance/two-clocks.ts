@@ -252,6 +252,7 @@ export const twoClocks: Article = {
   audience: "accused",
   topic: "court",
   related: ["court-dates", "first-appearance-and-a-lawyer", "how-a-case-ends", "dui-and-the-license"],
+  extras: ["citizens"],
   jurisdictions: ["AL"],
   review: { en: null, es: null },
   changedOn: "2026-11-22",

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { findable } from "@/app/_public/head";
 import { PublicPage } from "@/app/_public/public-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("accessibility");
-  return { title: words("title"), description: words("text1") };
+  return findable({
+    ...{ locale: await getLocale(), address: "/accessibility", title: words("title") },
+    description: words("text1"),
+  });
 }
 
 export default async function AccessibilityPage() {

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { findable } from "@/app/_public/head";
+import { HelpStrip } from "@/app/_public/help-lines";
 import { PublicPage } from "@/app/_public/public-page";
-import { ARTICLES } from "@/lib/guidance/catalog";
+import { articlesByTopic } from "@/lib/guidance/catalog";
 import { path } from "@/lib/i18n/locales";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("guidance");
-  return { title: words("title"), description: words("intro") };
+  const locale = await getLocale();
+  return findable({ locale, address: "/guidance", title: words("title"), description: words("intro") });
 }
 
 export default async function GuidancePage() {
@@ -18,15 +22,21 @@ export default async function GuidancePage() {
         <div className="prose">
           <h1>{words("title")}</h1>
           <p className="lead">{words("intro")}</p>
-          <ul className="doors">
-            {ARTICLES.map((article) => (
-              <li key={article.slug}>
-                <a href={path(locale, `/guidance/${article.slug}`)}>{article.words[locale].title}</a>
-                <span>{article.words[locale].description}</span>
-              </li>
-            ))}
-          </ul>
-          <p>{words("general")}</p>
+          {articlesByTopic().map(([topic, articles]) => (
+            <section key={topic} aria-labelledby={topic}>
+              <h2 id={topic}>{words(`topic.${topic}`)}</h2>
+              <ul className="doors">
+                {articles.map((article) => (
+                  <li key={article.slug}>
+                    <a href={path(locale, `/guidance/${article.slug}`)}>{article.words[locale].title}</a>
+                    <span>{article.words[locale].description}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+          <HelpStrip locale={locale} />
+          <p>{words("general", { state: alabama().name })}</p>
         </div>
       )}
     </PublicPage>

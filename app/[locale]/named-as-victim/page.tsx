@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleBlocks } from "@/app/_public/article-blocks";
+import { HelpLines } from "@/app/_public/help-lines";
 import { ReviewState, Sources } from "@/app/_public/review-state";
-import { HelpLines, HelpNow } from "@/app/[locale]/named-as-victim/help";
+import { HelpNow } from "@/app/[locale]/named-as-victim/help";
 import { WorldPage, worldHead } from "@/app/[locale]/named-as-victim/world-page";
 import { namedAsVictim } from "@/lib/guidance/named-as-victim";
 import { PARTS } from "@/lib/guidance/named-as-victim-parts";
@@ -11,7 +12,11 @@ import { formatPhone } from "@/lib/practice/phone";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("victim");
-  return worldHead(words("tab"), namedAsVictim.words[await getLocale()].description);
+  const locale = await getLocale();
+  return worldHead({
+    ...{ locale, address: "/named-as-victim", title: words("tab") },
+    description: namedAsVictim.words[locale].description,
+  });
 }
 
 export default async function NamedAsVictimPage() {
@@ -26,7 +31,7 @@ export default async function NamedAsVictimPage() {
             {answer}
           </p>
           <HelpNow locale={locale} />
-          <ArticleBlocks blocks={blocks} locale={locale} below="/named-as-victim" />
+          <ArticleBlocks blocks={blocks} locale={locale} below="/named-as-victim" answer={answer} />
           <Parts locale={locale} />
           <HelpLines locale={locale} />
           <InJail phone={phone} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { findable } from "@/app/_public/head";
 import { PublicPage } from "@/app/_public/public-page";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Practice } from "@/lib/practice/read";
@@ -33,6 +34,6 @@ export function WorldPage({ slug, locale, children }: WorldPageProps) {
  * The head of such a page. The title stands in the history of a browser that somebody else may look at, so it is a
  * neutral one and not the heading of the page. An office or a court that a link leads to is not told from where.
  */
-export function worldHead(title: string, description: string): Metadata {
-  return { title, description, referrer: "no-referrer" };
+export function worldHead(page: Parameters<typeof findable>[0]): Metadata {
+  return { ...findable(page), referrer: "no-referrer" };
 }

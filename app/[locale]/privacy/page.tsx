@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { findable } from "@/app/_public/head";
 import { PublicPage } from "@/app/_public/public-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("privacy");
-  return { title: words("title"), description: words("intro") };
+  return findable({
+    ...{ locale: await getLocale(), address: "/privacy", title: words("title") },
+    description: words("intro"),
+  });
 }
 
 const PARTS = ["ask", "use", "who", "keep", "cookie", "victim"] as const;

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleBlocks } from "@/app/_public/article-blocks";
+import { ArticleData } from "@/app/_public/article-data";
+import { ArticleEnd } from "@/app/_public/article-end";
+import { findable } from "@/app/_public/head";
 import { PublicPage } from "@/app/_public/public-page";
 import { ReviewState, Sources } from "@/app/_public/review-state";
 import { answerWith } from "@/app/_request/status";
-import { ButtonLink } from "@/app/_ui/button";
 import type { Article } from "@/lib/guidance/article";
 import { articleBySlug } from "@/lib/guidance/catalog";
 import { type Locale, path } from "@/lib/i18n/locales";
@@ -13,11 +15,11 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations("guidance");
+  const locale = await getLocale();
   const article = articleBySlug((await params).slug);
-  const known = article?.words[await getLocale()];
-  return known === undefined
-    ? { title: words("unknownTitle"), robots: { index: false } }
-    : { title: known.title, description: known.description };
+  if (article === undefined) return { title: words("unknownTitle"), robots: { index: false } };
+  const { title, description } = article.words[locale];
+  return findable({ locale, address: `/guidance/${article.slug}`, title, description });
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -30,7 +32,17 @@ export default async function ArticlePage({ params }: Props) {
   }
   return (
     <PublicPage page={`guidance/${slug}`} locale={locale} address={`/guidance/${slug}`}>
-      {() => <Whole article={article} locale={locale} />}
+      {({ name }) => (
+        <>
+          <ArticleData
+            article={article}
+            locale={locale}
+            address={`/guidance/${article.slug}`}
+            practice={name}
+          />
+          <Whole article={article} locale={locale} />
+        </>
+      )}
     </PublicPage>
   );
 }
@@ -57,14 +69,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
         </ul>
       </nav>
       <ArticleBlocks blocks={blocks} locale={locale} below="/guidance" answer={answer} />
-      <p>
-        <ButtonLink href={path(locale, "/intake?role=accused")}>{words("start")}</ButtonLink>
-      </p>
-      <p>{words("startHint")}</p>
-      <p>
-        <a href={path(locale, "/intake?role=family")}>{words("startFamily")}</a>
-      </p>
-      <p>{words("general")}</p>
+      <ArticleEnd article={article} locale={locale} />
       <Sources article={article} locale={locale} />
     </article>
   );

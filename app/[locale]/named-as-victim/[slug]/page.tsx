@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArticleBlocks } from "@/app/_public/article-blocks";
+import { HelpLines } from "@/app/_public/help-lines";
 import { ReviewState, Sources } from "@/app/_public/review-state";
 import { answerWith } from "@/app/_request/status";
 import { Notice } from "@/app/_ui/notice";
-import { HelpLines, HelpNow, OfficeLines } from "@/app/[locale]/named-as-victim/help";
+import { HelpNow, OfficeLines } from "@/app/[locale]/named-as-victim/help";
 import { OfficeFinder } from "@/app/[locale]/named-as-victim/office-finder";
 import { WorldPage, worldHead } from "@/app/[locale]/named-as-victim/world-page";
 import { type Part, partBySlug } from "@/lib/guidance/named-as-victim-parts";
@@ -16,9 +17,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations("victim");
   const locale = await getLocale();
   const part = partBySlug((await params).slug);
-  return part === undefined
-    ? { title: words("unknownTitle"), robots: { index: false } }
-    : worldHead(part.tab[locale], part.article.words[locale].description);
+  if (part === undefined) return { title: words("unknownTitle"), robots: { index: false } };
+  const { slug, words: texts } = part.article;
+  return worldHead({
+    ...{ locale, address: `/named-as-victim/${slug}`, title: part.tab[locale] },
+    description: texts[locale].description,
+  });
 }
 
 export default async function PartPage({ params }: Props) {
@@ -49,7 +53,7 @@ async function Whole({ part, locale }: { part: Part; locale: Locale }) {
         <HelpNow locale={locale} />
       </Notice>
       <ReviewState article={article} locale={locale} />
-      <ArticleBlocks blocks={blocks} locale={locale} below="/named-as-victim" />
+      <ArticleBlocks blocks={blocks} locale={locale} below="/named-as-victim" answer={answer} />
       <OfficeLines lines={lines} locale={locale} />
       {article.slug === "find-the-office" ? <OfficeFinder locale={locale} /> : null}
       {article.slug === "safety-plan" ? <HelpLines locale={locale} /> : null}

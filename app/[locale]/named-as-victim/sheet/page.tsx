@@ -4,11 +4,15 @@ import { HelpNow } from "@/app/[locale]/named-as-victim/help";
 import { WorldPage, worldHead } from "@/app/[locale]/named-as-victim/world-page";
 import { path } from "@/lib/i18n/locales";
 
-const CALLS = 4;
+/** As many as one page of paper holds beside the rest. */
+const CALLS = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("victim");
-  return worldHead(words("sheet.tab"), words("sheet.doorHint"));
+  return worldHead({
+    ...{ locale: await getLocale(), address: "/named-as-victim/sheet", title: words("sheet.tab") },
+    description: words("sheet.doorHint"),
+  });
 }
 
 /**
@@ -32,7 +36,7 @@ export default async function SheetPage() {
             <p>{words("whose")}</p>
             <HelpNow locale={locale} />
           </div>
-          <dl className="by-hand">
+          <dl className="by-hand by-hand-case">
             {(["case", "court", "next", "office"] as const).map((line) => (
               <div key={line}>
                 <dt>{words(`sheet.${line}`)}</dt>
