@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
+import { cuttableLine } from "./line";
 
 // The read-only world of the person named as the victim: two people with opposite wishes find the same office, and
 // nothing of them is asked, kept or sent anywhere. That no page asks another origin is watched in every test.
@@ -153,6 +154,24 @@ for (const [how, tag] of HOW) {
   });
 }
 
+test("all pages read while the database is away", async ({ request, ownPortal }) => {
+  const line = await cuttableLine(process.env.DATABASE_URL ?? "");
+  const portal = await ownPortal({
+    env: { DATABASE_URL: line.url, APP_SECRET: process.env.APP_SECRET ?? "", WORKER: "off" },
+  });
+  expect((await request.get(portal.url)).status()).toBe(200);
+  line.cut();
+  for (const locale of LOCALES) {
+    for (const address of PAGES) {
+      const answer = await request.get(`${portal.url}${locale}${address}`);
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain(`data-page="${address.slice(1)}"`);
+    }
+  }
+  line.mend();
+  await line.close();
+});
+
 for (const locale of LOCALES) {
   test(`the sheet${locale} prints on one page and names nobody`, async ({ page }) => {
     await page.goto(`${locale}/named-as-victim/sheet`);
@@ -164,10 +183,10 @@ for (const locale of LOCALES) {
     expect(printed).not.toMatch(/victim|víctima|accused|acusada|911/i);
     // Letter paper at 96 dots an inch.
     await page.setViewportSize({ width: 816, height: 1056 });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1056);
     await page.screenshot({
       path: join("test-results", "screens", `victim-sheet-print${locale.replace("/", "-")}.png`),
     });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1056);
     const pdf = await page.pdf({ format: "Letter", preferCSSPageSize: false });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

@@ -38,6 +38,7 @@ async function Past({ on, locale }: { on: string; locale: Locale }) {
   );
 }
 
+/** A person named as the victim is not told to ask a lawyer first: that could keep somebody from calling for help. */
 async function Checked({ article, locale }: { article: Article; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "guidance" });
   const review = article.review[locale];
@@ -45,7 +46,7 @@ async function Checked({ article, locale }: { article: Article; locale: Locale }
   if (review === null) {
     return (
       <Notice tone="warn" word={words("notReviewed")}>
-        <p>{words("notReviewedText", { state })}</p>
+        <p>{words(`notReviewedText.${article.audience}`, { state })}</p>
       </Notice>
     );
   }

@@ -4,7 +4,7 @@ const en: Wording = {
   title: "The first call, five sentences",
   description: "What to say to a prosecutor’s office in Alabama, and what to do when nobody answers.",
   answer:
-    "One call is a start, whatever you want from the case. Call the office that prosecutes and ask for the victim service officer. These five sentences are enough. You need not tell the story on the phone. There is no date by which you must call.",
+    "One call is a start, whatever you want from the case. Call the office that prosecutes and ask for the victim service officer. These five sentences are enough. You need not tell the story on the phone. Before a decision is best. Until the case ends it is never too late.",
   blocks: [
     { kind: "heading", id: "five-sentences", text: "The five sentences" },
     {
@@ -77,7 +77,7 @@ const es: Wording = {
   title: "La primera llamada, cinco frases",
   description: "Qué decir a una fiscalía en Alabama y qué hacer cuando nadie contesta.",
   answer:
-    "Una llamada es un comienzo, sea lo que sea que usted quiera del caso. Llame a la fiscalía que lleva el caso y pida hablar con el victim service officer. Bastan estas cinco frases. No tiene que contar la historia por teléfono. No hay una fecha límite para llamar.",
+    "Una llamada es un comienzo, sea lo que sea que usted quiera del caso. Llame a la fiscalía que lleva el caso y pida hablar con el victim service officer. Bastan estas cinco frases. No tiene que contar la historia por teléfono. Lo mejor es antes de una decisión. Hasta que el caso termine, nunca es tarde.",
   blocks: [
     { kind: "heading", id: "five-sentences", text: "Las cinco frases" },
     {

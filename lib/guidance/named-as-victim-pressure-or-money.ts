@@ -4,7 +4,7 @@ const en: Wording = {
   title: "Pressure or money",
   description: "What nobody may do to a person named in an Alabama case, and whom to tell.",
   answer:
-    "Nobody may threaten you, pay you or push you to lie, to sign or to stay away. Nobody may press you to go on with a case either. In Alabama paying for silence is a crime for the one who pays and for the one who takes it. You can tell 911, the prosecutor or a lawyer of your own.",
+    "Nobody may threaten you, pay you or push you to lie, to sign or to stay away. That holds for ending a case and for going on. In Alabama paying for silence is a crime for the one who pays and for the one who takes it. You can tell 911, the prosecutor or a lawyer of your own.",
   blocks: [
     { kind: "heading", id: "what-it-looks-like", text: "What it can look like" },
     {
@@ -58,7 +58,7 @@ const es: Wording = {
   title: "Presión o dinero",
   description: "Qué no puede hacer nadie a una persona nombrada en un caso de Alabama, y a quién decirlo.",
   answer:
-    "Nadie puede amenazarle, pagarle ni presionarle para que mienta, firme o no vaya. Tampoco puede nadie presionarle para que siga con un caso. En Alabama pagar por silencio es delito para quien paga y para quien recibe. Puede decirlo al 911, a la fiscalía o a un abogado propio.",
+    "Nadie puede amenazarle, pagarle ni presionarle para que mienta, firme o no vaya. Vale en las dos direcciones: para terminar un caso y para seguir. En Alabama pagar por silencio es delito para quien paga y para quien recibe. Puede decirlo al 911, a la fiscalía o a un abogado propio.",
   blocks: [
     { kind: "heading", id: "what-it-looks-like", text: "Cómo puede verse" },
     {
