@@ -1,5 +1,5 @@
 import { AddedMark } from "@/app/office/_desk/added-mark";
-import { ASK, answerWords, labelOf } from "@/app/office/_desk/lead-words";
+import { ASK, answerWords, labelOf, originalWords, typedLanguage } from "@/app/office/_desk/lead-words";
 import { BEFORE, type FieldGroup, OF_CHARGE } from "@/lib/leads/fields";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 
@@ -58,7 +58,7 @@ function custodyLast(group: string): number {
 type FieldsProps = {
   keys: readonly string[];
   answers: Readonly<Record<string, unknown>>;
-  lead: Pick<Lead, "added" | "zone">;
+  lead: Pick<Lead, "added" | "zone"> & { readonly answers: Lead["answers"] };
 };
 
 export function Fields({ keys, answers, lead }: FieldsProps) {
@@ -66,13 +66,25 @@ export function Fields({ keys, answers, lead }: FieldsProps) {
     <dl className="mt-1 grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
       {keys.map((key) => {
         const words = answerWords(key, answers[key]);
+        const { language } = lead.answers;
+        const original = originalWords(key, answers[key], language);
         return (
           <div key={key} className="border-b border-line py-1 sm:col-span-2 sm:grid sm:grid-cols-subgrid">
             <dt className="text-ink-soft">{labelOf(key)}</dt>
             <dd>
               <span data-field={key} data-ask={words === ASK ? "" : undefined}>
-                {words === ASK ? <strong className="text-warn">{ASK}</strong> : <bdi>{words}</bdi>}
+                {words === ASK ? (
+                  <strong className="text-warn">{ASK}</strong>
+                ) : (
+                  <bdi lang={typedLanguage(key, language)}>{words}</bdi>
+                )}
               </span>
+              {original === null ? null : (
+                <span className="text-ink-soft" data-original={key} lang="es">
+                  {" "}
+                  ({original})
+                </span>
+              )}
               <AddedMark field={key} lead={lead} />
             </dd>
           </div>
@@ -97,7 +109,9 @@ function Charges({ lead }: { lead: Lead }) {
               {answerWords("chargeText", charge.chargeText) === ASK ? (
                 <strong className="text-warn">{ASK}</strong>
               ) : (
-                <bdi>{answerWords("chargeText", charge.chargeText)}</bdi>
+                <bdi lang={typedLanguage("chargeText", lead.answers.language)}>
+                  {answerWords("chargeText", charge.chargeText)}
+                </bdi>
               )}
             </p>
             <p className="text-ink-soft">

@@ -202,6 +202,27 @@ function textWords(key: string, value: string): string {
   return label === value && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) ? spaced(value) : label;
 }
 
+/**
+ * What somebody who wrote in Spanish saw and chose, beside the English words for it; null when there is nothing to
+ * add: the answer was typed, or the words are the same.
+ */
+export function originalWords(key: string, answer: unknown, language: unknown): string | null {
+  const question = findQuestion(key);
+  if (language !== "es" || question === undefined) return null;
+  const values = (Array.isArray(answer) ? answer : [answer]).filter((each) => typeof each === "string");
+  const chosen = values.filter((each) => question.values.includes(each));
+  if (chosen.length === 0 || chosen.length < values.length) return null;
+  const spanish = chosen.map((each) => valueWords(question.key, each, "es").label).join(", ");
+  const english = chosen.map((each) => valueWords(question.key, each, "en").label).join(", ");
+  return spanish === english ? null : spanish;
+}
+
+/** The language of a text that stands as it was typed, for a screen reader; undefined for words of the desk. */
+export function typedLanguage(key: string, language: unknown): "es" | undefined {
+  const type = findQuestion(key)?.type;
+  return language === "es" && (type === "text" || type === "list") ? "es" : undefined;
+}
+
 /** An instant on a clock of a zone, as the desk writes it: "Tue, Dec 1, 9:00 AM". */
 export function timeWords(at: Date, zone: string): string {
   return new Intl.DateTimeFormat("en-US", {
