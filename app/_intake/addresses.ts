@@ -15,6 +15,8 @@ const EXITS: Readonly<Record<Exit, `/${string}`>> = {
   call: "/intake/ended/call",
   referral: "/intake/ended/referral",
   federal: "/intake/ended/federal",
+  civil: "/intake/ended/civil",
+  emergency: "/intake/ended/emergency",
 };
 
 /** The page of a way out. */
@@ -24,6 +26,11 @@ export function exitAddress(locale: Locale, exit: Exit): `/${string}` {
 
 export function sentAddress(locale: Locale, reference: string): `/${string}` {
   return asAddress(path(locale, `/intake/sent/${reference}`));
+}
+
+/** The calendar file of one date of what was sent. Its name in the address tells nothing of it. */
+export function appointmentAddress(locale: Locale, reference: string, name: string): `/${string}` {
+  return asAddress(path(locale, `/intake/sent/${reference}/${name}`));
 }
 
 /** @param hash of a control or of the summary */
@@ -40,11 +47,12 @@ export function startAddress(locale: Locale, role: Situation["door"] = null): `/
   return asAddress(path(locale, role === null ? "/intake" : `/intake?role=${role}`));
 }
 
-/** `path` gives an address that begins with a slash; its type does not say so. */
-function asAddress(text: string): `/${string}` {
-  return `/${text.replace(/^\//, "")}`;
-}
 /** The first page, which then says that what was begun is no longer kept. */
 export function startAgainAddress(locale: Locale): `/${string}` {
   return `${formAddress(locale, "intake", "who")}?over=1`;
+}
+
+/** `path` gives an address that begins with a slash; its type does not say so. */
+function asAddress(text: string): `/${string}` {
+  return `/${text.replace(/^\//, "")}`;
 }

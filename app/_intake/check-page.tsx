@@ -4,6 +4,7 @@ import { answerWriter } from "@/app/_intake/answer-words";
 import { readerOf } from "@/app/_intake/drawing";
 import { BackLink, FORM_ID } from "@/app/_intake/form-page";
 import { LiveSend } from "@/app/_intake/live-send";
+import { PageNotes } from "@/app/_intake/page-notes";
 import { sendWords } from "@/app/_intake/send-words";
 import { spokenBy } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
@@ -39,11 +40,12 @@ export async function CheckPage({ draft, situation, title }: CheckPageProps) {
       )}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
-      {() => (
+      {(practice) => (
         <>
           <BackLink page="check" draft={draft} situation={situation} />
           <h1>{title}</h1>
           <p className="form-note">{words("check.intro")}</p>
+          <PageNotes page="check" draft={draft} situation={situation} practice={practice} />
           {pages.map(({ page, keys }) => (
             <Section
               key={page}

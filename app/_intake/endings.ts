@@ -1,11 +1,13 @@
 import { exitAddress, formAddress, sentAddress } from "@/app/_intake/addresses";
 import { answersOf } from "@/app/_intake/page-state";
 import { limited } from "@/app/_intake/plain-answers";
+import { type Promised, promiseAt } from "@/app/_intake/read-when";
 import { type Work, withoutDraft } from "@/app/_intake/work";
 import { clientAddress } from "@/app/_request/client-address";
 import { draftCookie, noDraftCookie } from "@/app/_request/draft-cookie";
 import { seeOther } from "@/app/_request/see-other";
 import { now } from "@/lib/clock";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Answers } from "@/lib/intake/answers";
 import { isQuick } from "@/lib/intake/began";
 import { type Draft, openDraft } from "@/lib/intake/draft";
@@ -16,14 +18,17 @@ import { type Exit, firstUnanswered } from "@/lib/intake/pages";
 import { submitIntake } from "@/lib/intake/submit";
 import { takeWayOut } from "@/lib/intake/way-out";
 import { together } from "@/lib/leads/suspected";
+import { practice } from "@/lib/practice/read";
 
 /** The two ways in which a form ends: it is sent, or somebody is led elsewhere and nothing is kept. */
 
 /**
- * The way out of a person named as the victim, taken whatever else is wrong on the page and whichever button was
- * pressed: nothing of that person may be stored, not even until the rest of the page is right.
+ * The way out that a button of its own leads to, or that of a person named as the victim, taken whatever else is
+ * wrong on the page: nothing of that person may be stored, not even until the rest of the page is right.
  */
-export function toldToLeave({ page, typed, draft, situation }: Work): Exit | null {
+export function toldToLeave({ page, typed, draft, situation, data }: Work): Exit | null {
+  const pressed = (["civil", "emergency"] as const).find((exit) => exit === data.get("leave"));
+  if (pressed !== undefined) return pressed;
   const { role, isNamedVictim } = typed;
   const asks = drawnOn(page, typed, answersOf(draft), situation);
   if (asks.includes("role") && role === "allegedVictim") return "namedAsVictim";
@@ -55,6 +60,7 @@ export async function send(
   const sent = await submitIntake({
     ...{ scope: "draft", key, answers, situation },
     notices: form === "callback" ? beside : (draft?.notices ?? null),
+    promised: await promised(locale),
     suspected: together(
       ...[draft?.suspicions ?? [], work.suspicions, counted.suspicions],
       isQuick(form, began) ? ["quick"] : [],
@@ -70,4 +76,10 @@ export async function send(
   const open = firstUnanswered(again.answers, situation, again.notices !== null);
   if (open !== null) return seeOther(formAddress(locale, form, open));
   return send(work, key, again, again.answers);
+}
+
+/** What the sent page is going to say about when we read it; null while the practice is not known. */
+async function promised(locale: Locale): Promise<Promised | null> {
+  const known = await practice();
+  return typeof known === "object" ? promiseAt(now(), known, locale) : null;
 }

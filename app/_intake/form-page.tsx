@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { drawingOf } from "@/app/_intake/drawing";
 import { LiveForm } from "@/app/_intake/live-form";
+import { PageNotes } from "@/app/_intake/page-notes";
 import { answersOf, typedOn } from "@/app/_intake/page-state";
 import { VERSION_CONTROL } from "@/app/_intake/plain-answers";
 import { type Drawing, QuestionField } from "@/app/_intake/question-field";
@@ -12,6 +13,7 @@ import { sentencesFor } from "@/app/_intake/sentences";
 import { spokenBy } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { Trap } from "@/app/_intake/trap";
+import { WayOutButton } from "@/app/_intake/way-out-button";
 import { PublicPage } from "@/app/_public/public-page";
 import { WordsHere } from "@/app/_public/words-here";
 import { Button } from "@/app/_ui/button";
@@ -73,7 +75,7 @@ export async function FormPage(props: FormPageProps) {
       address={formAddress("en", situation.form, page)}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
-      {() => (
+      {(practice) => (
         <>
           <BackLink page={page} draft={draft} situation={situation} />
           <ErrorSummary title={form("problem")} faults={drawing.faults} />
@@ -85,6 +87,7 @@ export async function FormPage(props: FormPageProps) {
             </p>
           ) : null}
           {page === "names" ? <p className="form-note">{words("noFacts")}</p> : null}
+          <PageNotes page={page} draft={draft} situation={situation} practice={practice} />
           {props.before}
           <form
             id={FORM_ID}
@@ -108,6 +111,7 @@ export async function FormPage(props: FormPageProps) {
                 <p>{words(`why.${reason}`)}</p>
               </Why>
             )}
+            {drawn.includes("lawyerName") ? <p className="form-note">{words("keepLawyer")}</p> : null}
             {props.after}
             {sends && page !== "callback" ? <p className="form-note">{words("sendsNow")}</p> : null}
             <Button>
@@ -124,6 +128,7 @@ export async function FormPage(props: FormPageProps) {
               words={sending}
             />
           </form>
+          {page === "who" ? <NotACrime page={page} locale={locale} /> : null}
         </>
       )}
     </PublicPage>
@@ -134,6 +139,16 @@ export async function FormPage(props: FormPageProps) {
 export async function errorTitle(locale: Locale, title: string): Promise<string> {
   const words = await getTranslations({ locale, namespace: "site" });
   return words("errorTitle", { title });
+}
+
+/** For whoever came with another kind of matter: one press, and one place to go. */
+export async function NotACrime({ page, locale }: { page: string; locale: Locale }) {
+  const words = await getTranslations({ locale, namespace: "intake" });
+  return (
+    <WayOutButton exit="civil" page={page} locale={locale}>
+      {words("notACrime")}
+    </WayOutButton>
+  );
 }
 
 type DrawnProps = {

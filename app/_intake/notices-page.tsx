@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { saveAddress } from "@/app/_intake/addresses";
 import { readerOf } from "@/app/_intake/drawing";
-import { BackLink, FORM_ID, Progress } from "@/app/_intake/form-page";
+import { BackLink, FORM_ID, NotACrime, Progress } from "@/app/_intake/form-page";
 import { LiveSend } from "@/app/_intake/live-send";
+import { PageNotes } from "@/app/_intake/page-notes";
 import { answersOf } from "@/app/_intake/page-state";
 import { sendWords } from "@/app/_intake/send-words";
 import { SwitchButton } from "@/app/_intake/switch-button";
@@ -29,11 +30,12 @@ export async function NoticesPage({ draft, situation, title }: Props) {
       address="/intake/notices"
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
-      {({ phone }) => (
+      {(practice) => (
         <>
           <BackLink page="notices" draft={draft} situation={situation} />
           <Progress page="notices" draft={draft} situation={situation} />
           <h1>{title}</h1>
+          <PageNotes page="notices" draft={draft} situation={situation} practice={practice} />
           <ol className="four-things">
             {(["lawyer", "facts", "names"] as const).map((point) => (
               <li key={point}>
@@ -44,10 +46,10 @@ export async function NoticesPage({ draft, situation, title }: Props) {
             <li>
               <h2>{words("notices.night")}</h2>
               <p>
-                {phone === null
+                {practice.phone === null
                   ? words("notices.nightTextBare")
                   : words.rich("notices.nightText", {
-                      call: () => <a href={`tel:${phone}`}>{formatPhone(phone)}</a>,
+                      call: () => <a href={`tel:${practice.phone}`}>{formatPhone(practice.phone ?? "")}</a>,
                     })}
               </p>
             </li>
@@ -66,6 +68,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
             <Button>{words("notices.button")}</Button>
             <LiveSend form={FORM_ID} words={sending} />
           </form>
+          <NotACrime page="notices" locale={locale} />
         </>
       )}
     </PublicPage>

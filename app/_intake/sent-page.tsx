@@ -1,17 +1,21 @@
 import { getTranslations } from "next-intl/server";
-import { readWhen } from "@/app/_intake/read-when";
+import { articlesFor } from "@/app/_intake/articles-for";
+import { NoContactLink } from "@/app/_intake/contact-warning";
+import { LineNumber } from "@/app/_intake/line-number";
+import { spokenAt } from "@/app/_intake/read-when";
+import { SentDates } from "@/app/_intake/sent-dates";
 import { PublicPage } from "@/app/_public/public-page";
 import { Notice } from "@/app/_ui/notice";
-import { wallDay, wallTime } from "@/lib/i18n/dates";
 import { type Locale, path } from "@/lib/i18n/locales";
 import type { Sent } from "@/lib/intake/sent";
 import { formatPhone } from "@/lib/practice/phone";
 import type { Practice } from "@/lib/practice/read";
 
-/** We have it: what happens next, when, and what to do and leave meanwhile. */
-export async function SentPage({ sent, locale }: { sent: Sent; locale: Locale }) {
+type Props = { sent: Sent; locale: Locale };
+
+/** We have it: what happens next, when, and what to do and leave meanwhile. Prints on one sheet. */
+export async function SentPage({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
-  const reader = sent.family ? "family" : "accused";
   return (
     <PublicPage page="intake/sent" locale={locale} address={`/intake/sent/${sent.reference}`}>
       {(practice) => (
@@ -20,40 +24,14 @@ export async function SentPage({ sent, locale }: { sent: Sent; locale: Locale })
           <p className="reference">
             {words("sent.reference")} <strong data-reference={sent.reference}>{sent.reference}</strong>
           </p>
-          <WhenRead sent={sent} practice={practice} locale={locale} />
+          <WhatWasPromised sent={sent} practice={practice} locale={locale} />
           <div className="prose">
-            {sent.inJail ? (
-              <>
-                <h2>{words("sent.jailTitle", { reader })}</h2>
-                <ul>
-                  <li>{words("sent.jail1", { reader })}</li>
-                  <li>{words("sent.jail2")}</li>
-                  <li>{words("sent.jail3")}</li>
-                </ul>
-              </>
-            ) : null}
-            {sent.court === null ? null : (
-              <>
-                <h2>{words("sent.courtTitle")}</h2>
-                <p>
-                  <strong>{courtWords(sent.court, locale)}</strong>
-                </p>
-                <p>{words("sent.court")}</p>
-              </>
-            )}
-            <h2>{words("sent.doNotTitle")}</h2>
-            <ul>
-              <li>{words("sent.doNot1")}</li>
-              <li>{words("sent.doNot2")}</li>
-              <li>{words("sent.doNot3")}</li>
-            </ul>
+            {sent.inJail ? <InJail sent={sent} locale={locale} /> : null}
+            <SentDates sent={sent} locale={locale} />
+            <Meanwhile sent={sent} locale={locale} />
             <h2>{words("sent.callTitle")}</h2>
             <p>{words(`sent.call.${sent.call}`)}</p>
-            <h2>{words("sent.readTitle")}</h2>
-            <p>
-              <a href={path(locale, "/guidance/can-the-victim-drop-the-charges")}>{words("sent.read1")}</a>
-            </p>
-            <p>{words("sent.print")}</p>
+            <Further sent={sent} locale={locale} />
           </div>
         </>
       )}
@@ -61,30 +39,102 @@ export async function SentPage({ sent, locale }: { sent: Sent; locale: Locale })
   );
 }
 
-function courtWords(court: string, locale: Locale): string {
-  const [day, time] = [wallDay(locale, court, true), wallTime(locale, court)];
-  return time === undefined ? day : `${day}, ${time}`;
-}
-
-type WhenReadProps = { sent: Sent; practice: Practice; locale: Locale };
-
-async function WhenRead({ sent, practice, locale }: WhenReadProps) {
+/** What was promised when it was sent, as it is kept with the lead: office hours that change later change nothing. */
+async function WhatWasPromised({ sent, practice, locale }: Props & { practice: Practice }) {
   const words = await getTranslations({ locale, namespace: "intake" });
-  const { received, reads, answerBy } = await readWhen(sent.receivedAt, practice, locale);
-  const { phone } = practice;
-  const call = () =>
-    phone === null ? words("sent.office") : <a href={`tel:${phone}`}>{formatPhone(phone)}</a>;
+  const [reads = "", notActing = ""] = sent.promise?.split("\n") ?? [];
   return (
     <>
-      <p className="form-note">{words("sent.received", { when: received })}</p>
-      <p className="form-note">{reads}</p>
-      <Notice tone="warn" word={words("sent.important")}>
+      <p className="form-note">
+        {words("sent.received", { when: await spokenAt(sent.receivedAt, practice, locale) })}
+      </p>
+      {sent.promise === null ? null : (
+        <>
+          <p className="form-note">{reads}</p>
+          <Notice tone="warn" word={words("sent.important")}>
+            <p data-promise="">
+              <WithNumber text={notActing} phone={practice.phone} />
+            </p>
+          </Notice>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The number in a sentence, to press. */
+function WithNumber({ text, phone }: { text: string; phone: string | null }) {
+  const shown = phone === null ? null : formatPhone(phone);
+  if (shown === null || !text.includes(shown)) return text;
+  const at = text.indexOf(shown);
+  return (
+    <>
+      {text.slice(0, at)}
+      <a href={`tel:${phone}`}>{shown}</a>
+      {text.slice(at + shown.length)}
+    </>
+  );
+}
+
+async function InJail({ sent, locale }: Props) {
+  const words = await getTranslations({ locale, namespace: "intake" });
+  const reader = sent.family ? "family" : "accused";
+  return (
+    <>
+      <h2>{words("sent.jailTitle", { reader })}</h2>
+      <ul>
+        <li>{words("sent.jail1", { reader })}</li>
+        <li>{words("sent.jail2")}</li>
+        <li>{words("sent.jail3")}</li>
+      </ul>
+    </>
+  );
+}
+
+/** What to leave and what to keep until somebody has called (N6, N12). */
+async function Meanwhile({ sent, locale }: Props) {
+  const words = await getTranslations({ locale, namespace: "intake" });
+  return (
+    <>
+      <h2>{words("sent.doNotTitle")}</h2>
+      <ul>
+        <li>{words("sent.doNot1")}</li>
+        <li>{words("noContact.point.link")}</li>
+        <li>{words("sent.doNot2")}</li>
+        <li>{words("sent.doNot3")}</li>
+        {sent.family ? <li>{words("sent.familyTold")}</li> : null}
+        {sent.represented ? <li>{words("keepLawyer")}</li> : null}
+      </ul>
+      <NoContactLink locale={locale} />
+    </>
+  );
+}
+
+/** What to read, whom to call when it becomes too much, and the sheet to keep. */
+async function Further({ sent, locale }: Props) {
+  const words = await getTranslations({ locale, namespace: "intake" });
+  return (
+    <>
+      <div className="screen-only">
+        <h2>{words("sent.readTitle")}</h2>
+        <ul>
+          {articlesFor(sent).map(({ slug, words: texts }) => (
+            <li key={slug}>
+              <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <h2>{words("sent.helpTitle")}</h2>
+      <p>{words.rich("sent.crisis", { call: () => <LineNumber of="crisis" /> })}</p>
+      <p>{words.rich("sent.violence", { call: () => <LineNumber of="domesticViolence" /> })}</p>
+      <p>{words("sent.citizen")}</p>
+      <div className="screen-only">
+        <p>{words("sent.print")}</p>
         <p>
-          {answerBy === null
-            ? words.rich("sent.notActingSoon", { call })
-            : words.rich("sent.notActing", { when: answerBy, call })}
+          <a href={path(locale, "/leave")}>{words("sent.leave")}</a>
         </p>
-      </Notice>
+      </div>
     </>
   );
 }

@@ -23,6 +23,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   health: ["env", "jobs", "notifications", "outage"],
   i18n: [],
   intake: [
+    "calendar",
     "clock",
     "conflicts",
     "contact",
@@ -34,6 +35,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "limits",
     "outbox",
     "privacy",
+    "triage",
   ],
   jobs: ["clock", "command", "db", "env", "leads", "log", "notifications", "outbox"],
   jurisdictions: ["charges"],

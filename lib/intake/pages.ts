@@ -20,7 +20,11 @@ export type Exit =
   /** To the referral page of another state. */
   | "referral"
   /** Federal cases are not taken by this practice. */
-  | "federal";
+  | "federal"
+  /** It is no criminal matter. Said by a press on a button, because no question asks what it is about. */
+  | "civil"
+  /** Somebody is in danger now. Said by a press as well: the answer to `inDanger` only shapes the next page. */
+  | "emergency";
 
 /** What follows a page. */
 export type Step =

@@ -8,20 +8,31 @@ import { submitIntake } from "@/lib/intake/submit";
 const KEY = "an invented key of a draft";
 const SITUATION = situationOf({ form: "intake", door: "family", language: "en" });
 
+const PROMISED = { text: "Read on Monday.\nCalled by Tuesday.", by: new Date("2026-11-24T23:00:00Z") };
+
 let reference: string;
+
+/** The dates that the page tells of, as `court 2030-12-24T09:00`. */
+async function told(): Promise<string[]> {
+  return ((await sentBy(KEY, reference))?.dates ?? []).map(({ what, wall }) => `${what} ${wall}`);
+}
 
 beforeAll(openPractice);
 beforeEach(async () => {
   await database().lead.deleteMany();
   const sent = { scope: "draft", key: KEY, answers: ANSWERS, situation: SITUATION, notices: null } as const;
-  const submitted = await submitIntake(sent);
+  const submitted = await submitIntake({ ...sent, promised: PROMISED });
   if (submitted.outcome !== "created") throw new Error(submitted.outcome);
   reference = submitted.reference;
 });
 afterEach(() => vi.useRealTimers());
 
 it("says what was sent to the browser that sent it", async () => {
-  expect(await sentBy(KEY, reference)).toMatchObject({ reference, family: true, court: "2030-12-24T09:00" });
+  expect(await sentBy(KEY, reference)).toMatchObject({
+    ...{ reference, family: true, represented: false, zone: "America/Chicago", promise: PROMISED.text },
+  });
+  const lead = await database().lead.findUniqueOrThrow({ where: { reference } });
+  expect(lead.promisedBy).toEqual(PROMISED.by);
 });
 
 it("says nothing to anybody else, for another reference, and after half an hour", async () => {
@@ -32,11 +43,26 @@ it("says nothing to anybody else, for another reference, and after half an hour"
   expect(await sentBy(KEY, reference)).toBeNull();
 });
 
+it("tells of court and of the last days that run, each with an appointment of its own", async () => {
+  vi.useFakeTimers({ now: new Date("2026-11-22T18:00:00Z"), toFake: ["Date"] });
+  await database().lead.updateMany({ data: { receivedAt: new Date() } });
+  expect(await told()).toEqual([
+    ...["license 2026-11-30", "preliminary 2026-12-20", "court 2030-12-24T09:00"],
+  ]);
+  const before = (await sentBy(KEY, reference))?.dates.map(({ uid }) => uid) ?? [];
+  expect(new Set(before).size).toBe(3);
+  expect(before.join()).toMatch(/^([0-9a-f]{32}@appointment,?){3}$/u);
+  vi.setSystemTime(new Date("2026-12-01T18:00:00Z"));
+  await database().lead.updateMany({ data: { receivedAt: new Date() } });
+  // The same appointment keeps its name; a day that has passed is told and cannot be put down.
+  expect((await sentBy(KEY, reference))?.dates.map(({ uid }) => uid)).toEqual([null, ...before.slice(1)]);
+});
+
 it.each([
   ["2020-01-02T09:00", "exact"],
   ["2030-12-24", "about"],
   [null, "missed"],
 ])("reminds of no court on %s, %s", async (nextCourtAt, nextCourtAtCertainty) => {
   await database().lead.updateMany({ data: { nextCourtAt, nextCourtAtCertainty } });
-  expect(await sentBy(KEY, reference)).toMatchObject({ court: null });
+  expect((await told()).filter((date) => date.startsWith("court"))).toEqual([]);
 });

@@ -1,11 +1,19 @@
+import { uidOf } from "@/lib/calendar/uid";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import { wallClock } from "@/lib/intake/dates";
+import { type OwnDate, ownDatesOf } from "@/lib/intake/own-dates";
 import { submittedReference } from "@/lib/intake/submit";
-import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { storedAnswers } from "@/lib/leads/answers";
+import { zoneOf } from "@/lib/leads/zone";
 
 /** How long the page about what was sent stays personal. */
 const PERSONAL_MS = 30 * 60 * 1000;
+
+/** A date of the person who sent it, and the appointment that can be taken along. */
+export interface SentDate extends OwnDate {
+  /** Of the calendar entry, the same for ever; null when there is no day ahead to put down. */
+  readonly uid: string | null;
+}
 
 /** What the sent page says about what was sent; nothing that could not be read over a shoulder. */
 export interface Sent {
@@ -13,10 +21,15 @@ export interface Sent {
   readonly receivedAt: Date;
   readonly family: boolean;
   readonly inJail: boolean;
+  /** A lawyer was hired or appointed already. */
+  readonly represented: boolean;
   /** The rule for messages on the phone; `mail` when no phone was given. */
   readonly call: "full" | "neutralOnly" | "no" | "mail";
-  /** The next court date on the clock of the court, as it was given; null when none was, or it may be another day. */
-  readonly court: string | null;
+  /** What was promised when it was sent, in the words that were shown; null when it came in without a page. */
+  readonly promise: string | null;
+  readonly dates: readonly SentDate[];
+  /** IANA zone of the court, in whose clock the dates stand. */
+  readonly zone: string;
 }
 
 /**
@@ -27,13 +40,11 @@ export interface Sent {
 export async function sentBy(draftKey: string | undefined, reference: string): Promise<Sent | null> {
   const sent = await submittedReference(draftKey);
   if (sent === null || sent.reference !== reference) return null;
-  if (now().getTime() - sent.receivedAt.getTime() > PERSONAL_MS) return null;
+  const at = now();
+  if (at.getTime() - sent.receivedAt.getTime() > PERSONAL_MS) return null;
   const lead = await database().lead.findUnique({
     where: { id: sent.leadId },
-    select: {
-      ...{ role: true, custody: true, phone: true, safeVoicemail: true },
-      ...{ nextCourtAt: true, nextCourtAtCertainty: true },
-    },
+    include: { charges: { orderBy: { position: "asc" } } },
   });
   if (lead === null) return null;
   const rule = (["full", "neutralOnly"] as const).find((each) => each === lead.safeVoicemail);
@@ -42,14 +53,19 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
     receivedAt: sent.receivedAt,
     family: lead.role === "family",
     inJail: lead.custody === "yes",
+    represented: lead.hasLawyer === "hired" || lead.hasLawyer === "appointed",
     // Nothing said counts as no.
     call: lead.phone === null ? "mail" : (rule ?? "no"),
-    court: lead.nextCourtAtCertainty === "exact" ? toCome(lead.nextCourtAt) : null,
+    promise: lead.promise,
+    dates: ownDatesOf(storedAnswers(lead), at).map((date) => ({
+      ...date,
+      uid: date.wall === null || date.standing === "passed" ? null : uidOf(lead.id, date.what),
+    })),
+    zone: zoneOf(lead.placeCounty),
   };
 }
 
-/** A day that is over is nothing to be reminded of. */
-function toCome(court: string | null): string | null {
-  const today = wallClock(now(), alabama().zone).slice(0, 10);
-  return court !== null && court.slice(0, 10) >= today ? court : null;
+/** The name of an appointment in an address: enough to tell those of one person apart, and no more. */
+export function appointmentName(uid: string): string {
+  return uid.slice(0, 12);
 }

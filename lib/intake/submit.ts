@@ -28,6 +28,8 @@ export interface Intake {
   readonly situation: Situation;
   /** Version of the notices and when they were acknowledged; null where nobody read them (API, desk). */
   readonly notices: { readonly version: string; readonly at: Date } | null;
+  /** What the sender was promised about when it is read, and by when; see app/_intake/read-when.ts. */
+  readonly promised?: { readonly text: string; readonly by: Date | null } | null;
   /** Why it may be spam; left out: nothing says so. Whoever sends it is never told. */
   readonly suspected?: readonly Suspicion[];
   /** Left out: now. */
@@ -94,13 +96,21 @@ export async function submittedReference(
 }
 
 function leadOf(intake: Intake): LeadRows {
-  const { situation, notices, actor, sourceNote, receivedAt = now(), suspected = [] } = intake;
+  const {
+    situation,
+    notices,
+    actor,
+    sourceNote,
+    receivedAt = now(),
+    suspected = [],
+    promised = null,
+  } = intake;
   const source = sourceOf(intake.scope);
   // A draft holds only what is asked before Send; the API and the desk may say more.
   const phases = source === "form" ? (["core"] as const) : (["core", "more"] as const);
   const answers = filledAnswers(reachableAnswers(intake.answers, situation, phases), situation);
   return leadRows({
-    ...{ answers, source, receivedAt, notices, suspected },
+    ...{ answers, source, receivedAt, notices, suspected, promised },
     ...(actor === undefined ? {} : { actor }),
     ...(sourceNote === undefined ? {} : { sourceNote }),
     parties: partiesOf(answers).map((party) => ({ ...party })),

@@ -27,6 +27,8 @@ export interface NewLead {
   readonly notices: { readonly version: string; readonly at: Date } | null;
   /** Who added it by hand. */
   readonly actor?: { readonly userId: string; readonly name: string };
+  /** What the sender was promised, in the words that were shown, and the time in it; null where no page was. */
+  readonly promised: { readonly text: string; readonly by: Date | null } | null;
   /** Why it may be spam. */
   readonly suspected: readonly Suspicion[];
   /** Rows of `parties` without their lead. */
@@ -69,6 +71,8 @@ export function leadRows(lead: NewLead): LeadRows {
     sourceNote: lead.sourceNote ?? null,
     noticesVersion: notices?.version ?? null,
     noticesAt: notices?.at ?? null,
+    promise: lead.promised?.text ?? null,
+    promisedBy: lead.promised?.by ?? null,
     sealed: sealAnswers(key, id, sealed),
     sealedKey: wrapped,
   };

@@ -14,37 +14,62 @@ it.each([
   [
     "during the day: today",
     "2026-11-20T10:00",
-    { open: true, opens: "2026-11-23T09:00", answerBy: "2026-11-20T17:00" },
+    { open: true, today: true, opens: "2026-11-23T09:00", answerBy: "2026-11-20T17:00" },
   ],
   [
     "shortly before closing: the next working day",
     "2026-11-20T15:01",
-    { open: true, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
+    { open: true, today: false, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
   ],
   [
     "at night: after opening",
     "2026-11-19T23:30",
-    { open: false, opens: "2026-11-20T09:00", answerBy: "2026-11-20T17:00" },
+    { open: false, today: false, opens: "2026-11-20T09:00", answerBy: "2026-11-20T17:00" },
   ],
   [
     "before opening: today",
     "2026-11-20T02:00",
-    { open: false, opens: "2026-11-20T09:00", answerBy: "2026-11-20T17:00" },
+    { open: false, today: false, opens: "2026-11-20T09:00", answerBy: "2026-11-20T17:00" },
   ],
   [
     "at the minute of closing: closed",
     "2026-11-20T17:00",
-    { open: false, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
+    { open: false, today: false, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
   ],
   [
     "on a Saturday: Monday",
     "2026-11-21T10:00",
-    { open: false, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
+    { open: false, today: false, opens: "2026-11-23T09:00", answerBy: "2026-11-23T17:00" },
+  ],
+  [
+    "on Thanksgiving: Friday",
+    "2026-11-26T10:00",
+    { open: false, today: false, opens: "2026-11-27T09:00", answerBy: "2026-11-27T17:00" },
+  ],
+  [
+    "the evening before it: Friday as well",
+    "2026-11-25T17:30",
+    { open: false, today: false, opens: "2026-11-27T09:00", answerBy: "2026-11-27T17:00" },
+  ],
+  [
+    "over Christmas on a Friday: Monday",
+    "2026-12-24T23:00",
+    { open: false, today: false, opens: "2026-12-28T09:00", answerBy: "2026-12-28T17:00" },
+  ],
+  [
+    "over the night on which the clocks go forward: Monday",
+    "2027-03-13T23:30",
+    { open: false, today: false, opens: "2027-03-15T09:00", answerBy: "2027-03-15T17:00" },
   ],
 ])("%s", (_, at, reading) => {
   expect(readingOf(HOURS, at)).toEqual(reading);
 });
 
 it("promises nothing when the office never opens", () => {
-  expect(readingOf(NEVER, "2026-11-20T10:00")).toEqual({ open: false, opens: null, answerBy: null });
+  expect(readingOf(NEVER, "2026-11-20T10:00")).toEqual({
+    open: false,
+    today: false,
+    opens: null,
+    answerBy: null,
+  });
 });

@@ -1,3 +1,4 @@
+import { isHoliday } from "@/lib/practice/holidays";
 import { type Hours, WEEKDAYS } from "@/lib/practice/schema";
 
 /** A time on the clock of the practice: `2026-11-23T09:00`. `24:00` ends a day. */
@@ -6,6 +7,8 @@ export type WallTime = string;
 /** When a request that came at an instant is read, as far as the office hours tell. */
 export interface Reading {
   readonly open: boolean;
+  /** Whether enough of this working day is left for somebody to read it today. */
+  readonly today: boolean;
   /** The next opening after now; null when the office never opens. */
   readonly opens: WallTime | null;
   /** The end of the working day by whose end somebody must have called. */
@@ -16,7 +19,10 @@ export interface Reading {
 const LEAST_MINUTES_LEFT = 120;
 const DAYS_AHEAD = 14;
 
-/** @param at the practice's own clock, `2026-11-21T22:30` */
+/**
+ * When a request is read. A legal holiday is no working day.
+ * @param at the practice's own clock, `2026-11-21T22:30`
+ */
 export function readingOf(hours: Hours, at: WallTime): Reading {
   const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) => workingDay(hours, at.slice(0, 10), ahead));
   const [today] = days;
@@ -29,7 +35,7 @@ export function readingOf(hours: Hours, at: WallTime): Reading {
   const enough = open && minutes(today.closes) - minutes(time) >= LEAST_MINUTES_LEFT;
   const answering = enough ? today : next;
   return {
-    open,
+    ...{ open, today: enough },
     opens: next === undefined ? null : `${next.date}T${next.opens}`,
     answerBy: answering === undefined ? null : `${answering.date}T${answering.closes}`,
   };
@@ -41,7 +47,8 @@ function workingDay(hours: Hours, today: string, ahead: number) {
   // Sunday is 0 here, and the last of ours.
   const weekday = WEEKDAYS[(date.getUTCDay() + 6) % 7];
   const open = weekday === undefined ? null : hours[weekday];
-  return open === null ? null : { date: date.toISOString().slice(0, 10), ...open };
+  const name = date.toISOString().slice(0, 10);
+  return open === null || isHoliday(name) ? null : { date: name, ...open };
 }
 
 function minutes(time: string): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { factsSchema } from "./facts";
 import { duiLastDay, lastDayOf, standingOf } from "./last-days";
-import { ownDaysOf } from "./own-days";
+import { isContactRisky, ownDaysOf } from "./own-days";
 import { calendarWith, chicago, type Lead, RECEIVED } from "./test-lead";
 
 /** `license 2026-12-01 today`, … as a person is told on Tuesday 1 December 2026, 10:00. */
@@ -99,5 +99,24 @@ describe("the days that run for one person", () => {
     expect(told(lead, "2026-12-01T00:00")).toEqual(["license 2026-12-01 today"]);
     expect(told(lead, "2026-12-01T23:59")).toEqual(["license 2026-12-01 today"]);
     expect(told(lead, "2026-12-02T00:00")).toEqual(["license 2026-12-01 passed"]);
+  });
+});
+
+describe("the warning about contact", () => {
+  const named = (avRelation: string): Lead => ({ ...OUT, allegedVictims: [{ avRelation }] });
+  it.each([
+    ["a bond rule", { ...OUT, bondConditions: ["noContact"] }, true],
+    ["another bond rule", { ...OUT, bondConditions: ["curfew", "stayAway"] }, true],
+    ["a bond paper without one", { ...named("spouse"), bondConditions: ["curfew"] }, false],
+    ["a bond paper that says none", { ...named("spouse"), bondConditions: ["none"] }, false],
+    ["an unknown bond paper, partners", { ...named("dating"), bondConditions: ["unknown"] }, true],
+    ["an unknown bond paper, strangers", { ...named("stranger"), bondConditions: ["unknown"] }, false],
+    ["no bond asked about, partners", named("spouse"), true],
+    ["a domestic charge alone", { ...OUT, charges: [{ chargeText: "Domestic violence 3rd" }] }, true],
+    ["an order", { ...OUT, poExists: "served", bondConditions: ["none"] }, true],
+    ["nothing of it", { ...OUT, charges: [{ chargeText: "Speeding" }] }, false],
+  ] satisfies [string, Lead, boolean][])("%s: %j", (_, lead, expected) => {
+    const facts = factsSchema.parse({ ...lead, receivedAt: chicago(RECEIVED) });
+    expect(isContactRisky(facts, chicago(RECEIVED), calendarWith())).toBe(expected);
   });
 });

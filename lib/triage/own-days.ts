@@ -3,7 +3,7 @@ import { type Calendar, type Day, dayOf } from "./calendar";
 import { dayKnown, type Facts } from "./facts";
 import { duiLastDay, type Standing, standingOf } from "./last-days";
 import { RULES, type RuleId } from "./rules";
-import { situationOf } from "./situation";
+import { isDomestic, situationOf } from "./situation";
 
 /** A day of the law that is running for one person, as that person is told of it. */
 export interface OwnDay {
@@ -47,4 +47,16 @@ export function ownDaysOf(facts: Facts, now: Date, calendar: Calendar): readonly
     return [own(what, pack.triage[clock], outcome.at === undefined ? null : dayOf(outcome.at, zone))];
   });
   return [...license, ...others];
+}
+
+/**
+ * Whether a rule about contact is in force for the accused, or likely: a bond rule or an order says so, or the case
+ * is between family or partners and nobody has read the bond paper yet.
+ */
+export function isContactRisky(facts: Facts, now: Date, calendar: Calendar): boolean {
+  const rules = facts.bondConditions ?? [];
+  const isOrdered = facts.poExists === "served" || facts.poExists === "heardOf";
+  if (isOrdered || rules.includes("noContact") || rules.includes("stayAway")) return true;
+  const isRead = rules.length > 0 && !rules.includes("unknown");
+  return !isRead && isDomestic(facts, situationOf(facts, now, calendar).charges);
 }

@@ -164,7 +164,8 @@ function limitHours(
 /** The relations that make a case "between family or partners" (`dv` in the paths of the form). */
 const FAMILY = ["spouse", "dating", "parentOrChild", "childInCommon", "livesTogether"];
 
-function isDomestic(facts: Facts, charges: ChargeView[]): boolean {
+/** Whether a case is, or may be, one between family or partners: by a charge, by a relation, or by an order. */
+export function isDomestic(facts: Facts, charges: readonly ChargeView[]): boolean {
   const victims = Array.isArray(facts.allegedVictims) ? facts.allegedVictims : [];
   return (
     charges.some((charge) => charge.domestic) ||
