@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { answersOf } from "@/app/_intake/page-state";
 import type { Drawing } from "@/app/_intake/question-field";
 import { faultsOf } from "@/app/_intake/sentences";
 import type { Option } from "@/app/_ui/control";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Answers, Situation } from "@/lib/intake/answers";
-import type { Draft } from "@/lib/intake/draft";
+import type { FieldError } from "@/lib/intake/field-error";
 import type { Reader } from "@/lib/intake/question-words";
 import { findQuestion, type QuestionKey } from "@/lib/intake/questions";
 import { isRequired, reach } from "@/lib/intake/reach";
@@ -21,23 +20,21 @@ export function readerOf(answers: Answers, situation: Situation): Reader {
   return situation.door === "family" || answers.role === "family" ? "family" : "accused";
 }
 
-/** Everything that the questions of a page need to be drawn as they stand in the draft. */
+/** Everything that the questions of a page need to be drawn as they stand now. */
 export async function drawingOf(
-  page: string,
   drawn: readonly QuestionKey[],
-  draft: Draft | null,
+  { answers, errors }: { readonly answers: Answers; readonly errors: readonly FieldError[] },
   situation: Situation,
 ): Promise<Drawing> {
   const locale = situation.language;
-  const answers = answersOf(draft);
   const reader = readerOf(answers, situation);
   return {
     locale,
     reader,
-    faults: await faultsOf(draft?.pages[page]?.errors ?? [], locale, reader),
+    faults: await faultsOf(errors, locale, reader),
     optional: drawn.filter((key) => isOptional(key, answers, situation)),
     suggestions: suggestionsFor(drawn, answers),
-    counties: drawn.includes("placeCounty") ? await countyOptions(locale) : [],
+    counties: drawn.includes("placeCounty") || drawn.includes("poCounty") ? await countyOptions(locale) : [],
   };
 }
 

@@ -61,7 +61,7 @@ export async function FormPage(props: FormPageProps) {
   const typed = typedOn(draft, page);
   const drawn = drawnOn(page, typed, answers, situation);
   const opened = openedBy({ before: drawnOn(page, {}, answers, situation), after: drawn, typed });
-  const drawing = await drawingOf(page, drawn, draft, situation);
+  const drawing = await drawingOf(drawn, { answers, errors: draft?.pages[page]?.errors ?? [] }, situation);
   const rows = checkRows(page, drawn, answers, situation);
   const sentences = await sentencesFor(rows, locale, drawing.reader, situation.now);
   const sending = await sendWords(locale);
@@ -159,7 +159,7 @@ type DrawnProps = {
 };
 
 /** One question; a group is drawn once, where its first question stands. */
-async function Drawn({ question: key, typed, drawing, drawn }: DrawnProps) {
+export async function Drawn({ question: key, typed, drawing, drawn }: DrawnProps) {
   const words = await getTranslations({ locale: drawing.locale, namespace: "intake" });
   const question = findQuestion(key);
   if (question === undefined || key === "duiRelated" || key === "avRelation") return null;

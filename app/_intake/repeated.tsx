@@ -10,7 +10,7 @@ import { findQuestion, mostEntries, type QuestionKey } from "@/lib/intake/questi
 
 /** Questions that may be answered several times. Everything is a button that sends, so it works without a script. */
 
-type Holder = "charges" | "allegedVictims" | "coDefendants";
+type Holder = "charges" | "allegedVictims" | "coDefendants" | "accusedAka" | "coDefendantLawyers";
 
 type EntriesProps = {
   holder: Holder;
@@ -19,7 +19,8 @@ type EntriesProps = {
   children: (entry: unknown, at: number) => React.ReactNode;
 };
 
-async function Entries({ holder, typed, drawing, children }: EntriesProps) {
+/** The entries of a list, each with its number and its own button to remove it, and the one that adds another. */
+export async function Entries({ holder, typed, drawing, children }: EntriesProps) {
   const words = await getTranslations({ locale: drawing.locale, namespace: "intake" });
   const entries = entriesOf(typed, holder);
   const isCharges = holder === "charges";

@@ -8,7 +8,9 @@ export type Extra =
   | { readonly kind: "remove"; readonly holder: string; readonly at: number }
   | { readonly kind: "switch" };
 
-const HOLDERS = ["charges", "allegedVictims", "coDefendants"];
+const HOLDERS = ["charges", "allegedVictims", "coDefendants", "accusedAka", "coDefendantLawyers"];
+/** Lists whose entries are a name and nothing else. */
+const PLAIN = ["accusedAka", "coDefendantLawyers"];
 
 /** The button that was pressed, when it was not Continue. A word that no button sends counts as Continue. */
 export function extraOf(form: FormData): Extra | null {
@@ -35,5 +37,6 @@ export function placeOf(typed: FormValues, extra: Extra): string {
   if (extra.kind === "switch") return "";
   if (extra.kind === "remove") return extra.holder;
   const last = entriesOf(typed, extra.holder).length - 1;
+  if (PLAIN.includes(extra.holder)) return `${extra.holder}-${last}`;
   return `${extra.holder}-${last}-${extra.holder === "charges" ? "chargeText" : "name"}`;
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { AddMoreLink } from "@/app/_intake/add-more-link";
 import { articlesFor } from "@/app/_intake/articles-for";
 import { NoContactLink } from "@/app/_intake/contact-warning";
 import { LineNumber } from "@/app/_intake/line-number";
@@ -31,6 +32,7 @@ export async function SentPage({ sent, locale }: Props) {
             <Meanwhile sent={sent} locale={locale} />
             <h2>{words("sent.callTitle")}</h2>
             <p>{words(`sent.call.${sent.call}`)}</p>
+            <AddMoreLink locale={locale} />
             <Further sent={sent} locale={locale} />
           </div>
         </>
@@ -115,26 +117,22 @@ async function Further({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
     <>
-      <div className="screen-only">
-        <h2>{words("sent.readTitle")}</h2>
-        <ul>
-          {articlesFor(sent).map(({ slug, words: texts }) => (
-            <li key={slug}>
-              <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <h2 className="screen-only">{words("sent.readTitle")}</h2>
+      <ul className="screen-only">
+        {articlesFor(sent).map(({ slug, words: texts }) => (
+          <li key={slug}>
+            <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
+          </li>
+        ))}
+      </ul>
       <h2>{words("sent.helpTitle")}</h2>
       <p>{words.rich("sent.crisis", { call: () => <LineNumber of="crisis" /> })}</p>
       <p>{words.rich("sent.violence", { call: () => <LineNumber of="domesticViolence" /> })}</p>
       <p>{words("sent.citizen")}</p>
-      <div className="screen-only">
-        <p>{words("sent.print")}</p>
-        <p>
-          <a href={path(locale, "/leave")}>{words("sent.leave")}</a>
-        </p>
-      </div>
+      <p className="screen-only">{words("sent.print")}</p>
+      <p className="screen-only">
+        <a href={path(locale, "/leave")}>{words("sent.leave")}</a>
+      </p>
     </>
   );
 }
