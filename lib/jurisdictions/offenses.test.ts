@@ -108,3 +108,8 @@ it("finds the DUI group", () => {
     false,
   ]);
 });
+
+it("offers names that say nothing of a class: the person copies the paper, and the desk suggests", () => {
+  const named = pack.offenses.filter(({ name }) => /\b(?:felony|misdemeanor|class [A-D])\b/i.test(name));
+  expect(named.map(({ key }) => key)).toEqual([]);
+});
