@@ -5,6 +5,7 @@ import { makeApiKey, revokeApiKey } from "@/lib/api-keys/write";
 import { type Actor, actorOf } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { countByKey } from "@/lib/intake/limits";
 
 const INTAKE = {
   role: "accused",
@@ -215,5 +216,31 @@ describe("a key", () => {
     expect(await listApiKeys(attorney)).toEqual([]);
     const [line] = await listApiKeys(actor);
     expect(await revokeApiKey(attorney, line?.id ?? "")).toBe("notThere");
+  });
+});
+
+describe("many intakes with one key", () => {
+  const apiKeyId = async () => (await database().apiKey.findFirstOrThrow()).id;
+  const counted = async (times: number) => {
+    const id = await apiKeyId();
+    for (let time = 0; time < times; time += 1) await countByKey(id);
+  };
+  const seen = async (answer: Response) => [answer.status, [...answer.headers], (await answer.text()).length];
+
+  it("are marked and taken with the same answer", async () => {
+    await counted(59);
+    const [last, first] = [await post(), await post({ headers: { "idempotency-key": "two" } })];
+    expect(await seen(first)).toEqual(await seen(last));
+    const leads = await database().lead.findMany({ orderBy: { receivedAt: "asc" } });
+    expect(leads.map(({ suspected }) => suspected)).toEqual([[], ["many"]]);
+  });
+
+  it("wait far above that, and hear for how long", async () => {
+    await counted(1_000);
+    const answer = await post();
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await answer.json()).toMatchObject({ type: "/api/v1/problems#too-many", status: 429 });
+    expect(await database().lead.count()).toBe(0);
   });
 });
