@@ -19,6 +19,8 @@ import { submitIntake } from "@/lib/intake/submit";
 import { readLead } from "@/lib/leads/read";
 import { openAnswers } from "@/lib/leads/sealed";
 import { announceAddition } from "@/lib/notifications/announce";
+import { attemptOf } from "@/lib/notifications/attempt";
+import { materialOf, writeMail } from "@/lib/notifications/message";
 
 // What somebody adds after Send: once, whole, on top of what was sent, and never in its place.
 
@@ -69,9 +71,9 @@ const events = async (leadId: string, kind: string) =>
     ({ data }) => data,
   );
 const jobs = async () =>
-  z.array(z.object({ task: z.string(), seconds: z.number() })).parse(
+  z.array(z.object({ task: z.string(), minutes: z.number() })).parse(
     await database()
-      .$queryRaw`select task_identifier as task, round(extract(epoch from run_at - created_at))::int as seconds
+      .$queryRaw`select task_identifier as task, round(extract(epoch from run_at - created_at) / 60)::int as minutes
       from graphile_worker.jobs where task_identifier = 'lead.added'`,
   );
 
@@ -82,6 +84,20 @@ const NAMES: Pairs = [
   ["coDefendantLawyers[0]", "Lawrence Example"],
   ["accusedAka[0]", "Rob Specimen"],
 ];
+
+it("judges what is added against everything that was sent, as it was sent", async () => {
+  const sent = { ...SENT, coDefendants: "none", accusedKnows: "yes" };
+  const { key } = await send(sent);
+  // Asked only after Send on this path, so the form did not keep them.
+  const { coDefendants: _, accusedKnows: __, ...kept } = sent;
+  const { answers } = await open(key);
+  expect(answers).toMatchObject({
+    ...kept,
+    ...{ role: "family", language: "en", placeCounty: "mobile" },
+    charges: [{ chargeText: "Assault 2nd" }, { chargeText: "Theft of property 3rd" }],
+  });
+  expect(answers).not.toHaveProperty("coDefendants");
+});
 
 describe("an addition", () => {
   it("is stored plain, sealed and as parties, as it would have been at Send", async () => {
@@ -273,7 +289,7 @@ describe("what an addition changes", () => {
     expect(await add(key, "jail", [["healthRiskInJail", "yes"]])).toBe("added");
     expect(await row(leadId)).toMatchObject({ lane: "now", laneRank: 0 });
     expect(await events(leadId, "assessed")).toEqual([{ from: "today", to: "now" }]);
-    expect(await jobs()).toEqual([{ task: "lead.added", seconds: 0 }]);
+    expect(await jobs()).toEqual([{ task: "lead.added", minutes: 0 }]);
     const [entry] = await database().leadEvent.findMany({
       where: { leadId, kind: "added" },
       orderBy: { id: "desc" },
@@ -282,10 +298,16 @@ describe("what an addition changes", () => {
     for (const _ of [1, 2]) await announceAddition({ leadId, eventId });
     const told = await database().delivery.findMany({ where: { leadId } });
     expect(told.map(({ event }) => event)).toEqual([`lead.added:${eventId}`]);
+    const material = await materialOf(told[0]?.id ?? "");
+    if (material === null) throw new Error("no material");
+    const mail = await writeMail(material, attemptOf(material.delivery.id, new Date(), null));
+    expect(mail.headers["X-First-Call-Event"]).toBe("lead.added");
+    expect(mail.subject).toBe(`NOW · added to ${(await row(leadId)).reference}`);
+    expect(mail.text + mail.html).not.toMatch(/Specimen|Harassment|health|555/u);
     // For a minute further pages are one mail.
     await add(key, "jail", [["seenJudge", "no"]]);
     await add(key, "jail", [["bookingNo", "B-77"]]);
-    expect(await jobs()).toEqual([{ task: "lead.added", seconds: 60 }]);
+    expect(await jobs()).toEqual([{ task: "lead.added", minutes: 1 }]);
   });
 });
 
