@@ -6,7 +6,7 @@ import { BackLink, FORM_ID } from "@/app/_intake/form-page";
 import { LiveSend } from "@/app/_intake/live-send";
 import { PageNotes } from "@/app/_intake/page-notes";
 import { sendWords } from "@/app/_intake/send-words";
-import { spokenBy } from "@/app/_intake/spoken";
+import { spokenBy, spokenInNotes } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { headingOf, isPage } from "@/app/_intake/titles";
 import { PublicPage } from "@/app/_public/public-page";
@@ -33,11 +33,14 @@ export async function CheckPage({ draft, situation, title }: CheckPageProps) {
       page="intake/check"
       locale={locale}
       address="/intake/check"
-      spoken={spokenBy(
-        pages.flatMap(({ keys }) => keys),
-        locale,
-        readerOf(answers, situation),
-      )}
+      spoken={[
+        ...spokenInNotes("check", draft.answers, situation),
+        ...spokenBy(
+          pages.flatMap(({ keys }) => keys),
+          locale,
+          readerOf(answers, situation),
+        ),
+      ]}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
       {(practice) => (

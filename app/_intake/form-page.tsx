@@ -10,7 +10,7 @@ import { type Drawing, QuestionField } from "@/app/_intake/question-field";
 import { Charges, RepeatedNames } from "@/app/_intake/repeated";
 import { sendWords } from "@/app/_intake/send-words";
 import { sentencesFor } from "@/app/_intake/sentences";
-import { spokenBy } from "@/app/_intake/spoken";
+import { spokenBy, spokenInNotes } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { Trap } from "@/app/_intake/trap";
 import { WayOutButton } from "@/app/_intake/way-out-button";
@@ -105,7 +105,10 @@ export async function FormPage(props: FormPageProps) {
             {drawn.map((key) => (
               <Drawn key={key} question={key} typed={typed} drawing={drawing} drawn={drawn} />
             ))}
-            <WordsHere locale={locale} texts={spokenBy(drawn, locale, drawing.reader)} />
+            <WordsHere
+              locale={locale}
+              texts={[...spokenInNotes(page, answers, situation), ...spokenBy(drawn, locale, drawing.reader)]}
+            />
             {reason === undefined ? null : (
               <Why summary={form("why")}>
                 <p>{words(`why.${reason}`)}</p>

@@ -7,8 +7,10 @@ import { ChargeNumbers, NameList } from "@/app/_intake/more-fields";
 import type { Drawing } from "@/app/_intake/question-field";
 import { sendWords } from "@/app/_intake/send-words";
 import { sentencesFor } from "@/app/_intake/sentences";
+import { spokenBy } from "@/app/_intake/spoken";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { PublicPage } from "@/app/_public/public-page";
+import { WordsHere } from "@/app/_public/words-here";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import type { HeldPage } from "@/lib/intake/add-held";
@@ -64,6 +66,7 @@ export async function MorePage({ page, request, held }: MorePageProps) {
           <p className="form-note">{words("more.empty")}</p>
           <form id={FORM_ID} method="post" action={`${moreAddress(locale, page)}/save`} noValidate>
             <Fields drawn={drawn} held={held} drawing={drawing} request={request} />
+            <WordsHere locale={locale} texts={spokenBy(drawn, locale, drawing.reader)} />
             <Button>{words("more.send")}</Button>
             <p className="form-note">
               <a href={moreAddress(locale)}>{words("more.skip")}</a>
