@@ -24,7 +24,7 @@ export async function spokenAt(at: Date, practice: Practice, locale: Locale): Pr
 export async function promiseAt(at: Date, practice: Practice, locale: Locale): Promise<Promised> {
   const words = await getTranslations({ locale, namespace: "intake.sent" });
   const wall = wallClock(at, practice.timeZone);
-  const reading = practice.hours === null ? null : readingOf(practice.hours, wall);
+  const reading = practice.hours === null ? null : readingOf(practice.hours, wall, practice.closedDays);
   const call = () => (practice.phone === null ? words("office") : formatPhone(practice.phone));
   const opens = reading?.opens == null ? null : await spoken(reading.opens, locale);
   const reads = reading?.today

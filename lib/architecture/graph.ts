@@ -34,12 +34,13 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "leads",
     "limits",
     "outbox",
+    "practice",
     "privacy",
     "triage",
   ],
   jobs: ["clock", "command", "db", "env", "leads", "log", "notifications", "outbox"],
   jurisdictions: ["charges"],
-  leads: ["audit", "auth", "clock", "db", "jurisdictions", "log", "privacy", "triage"],
+  leads: ["audit", "auth", "clock", "db", "jurisdictions", "log", "practice", "privacy", "triage"],
   limits: ["db"],
   log: ["env"],
   notifications: [
@@ -56,6 +57,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "privacy",
     "triage",
   ],
+  "on-call": ["practice", "triage"],
   outage: [],
   outbox: ["clock", "db"],
   practice: [

@@ -16,7 +16,7 @@ function rulesAt(moment: Date, lead: DemoLead, place: number): readonly string[]
   const judged = judgedAnswers(lead, place, datesAround(moment), situation);
   const phases = ["form", "callback"].includes(lead.via) ? (["core"] as const) : (["core", "more"] as const);
   const answers = filledAnswers(reachableAnswers(judged, situation, phases), situation);
-  return orderOf(answers, addHours(moment, -lead.ago), moment)?.reasons.map(({ rule }) => rule) ?? [];
+  return orderOf(answers, addHours(moment, -lead.ago), moment, [])?.reasons.map(({ rule }) => rule) ?? [];
 }
 
 /** Every hour of the day and every day of the week over a year; then the ends of days and both changes of the clock. */

@@ -11,6 +11,7 @@ import { readPage } from "@/lib/intake/schema";
 import { storedAnswers } from "@/lib/intake/sent-answers";
 import { addAnswers } from "@/lib/leads/add";
 import { enqueue } from "@/lib/outbox/enqueue";
+import { knownClosedDays } from "@/lib/practice/read";
 
 /** What came of the post of a page after Send. */
 export type Addition =
@@ -38,6 +39,7 @@ export async function addToRequest(
   page: MorePage,
   pairs: readonly (readonly [string, string])[],
 ): Promise<Addition> {
+  const holidays = await knownClosedDays();
   return database().$transaction(async (tx): Promise<Addition> => {
     // Everybody else who writes to this lead waits here; only then is read what was answered before.
     await tx.$queryRaw`select id from leads where id = ${leadId}::uuid for update`;
@@ -55,7 +57,7 @@ export async function addToRequest(
     if (reading.answers.isNamedVictim === "yes") return { outcome: "namedAsVictim" };
     const given = storedAnswers(additions(reading.answers, open));
     if (Object.keys(given).length === 0) return { outcome: "already" };
-    await store(tx, lead, page, given);
+    await store(tx, lead, { page, given, holidays });
     return { outcome: "added" };
   });
 }
@@ -70,13 +72,18 @@ function additions({ isNamedVictim: _, allegedVictims, ...others }: Answers, { k
     : others;
 }
 
-async function store(tx: Transaction, lead: SentLead, page: MorePage, given: Answers): Promise<void> {
+async function store(
+  tx: Transaction,
+  lead: SentLead,
+  { page, given, holidays }: { page: MorePage; given: Answers; holidays: readonly string[] },
+): Promise<void> {
   const parties = partiesOf(given).map((party) => ({
     ...party,
     // Behind those of the same kind that are there: a position is never given twice.
     position: party.position + lead.parties.filter(({ kind }) => kind === party.kind).length,
   }));
-  const added = await addAnswers(tx, lead, { page, answers: given, keys: keysOf(given), parties, at: now() });
+  const keys = keysOf(given);
+  const added = await addAnswers(tx, lead, { page, answers: given, keys, parties, at: now(), holidays });
   if (added.tell === "no") return;
   const { eventId, lane } = added;
   await enqueue(tx, {

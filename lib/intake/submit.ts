@@ -10,6 +10,7 @@ import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
 import { type LeadRows, leadRows } from "@/lib/leads/create";
 import type { Suspicion } from "@/lib/leads/suspected";
 import { jobCall } from "@/lib/outbox/enqueue";
+import { knownClosedDays } from "@/lib/practice/read";
 import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
 /** What makes the same submission sent twice one lead: the key of the draft, an Idempotency-Key, a form's nonce. */
@@ -63,8 +64,9 @@ const MOST_DRAWS = 5;
 export async function submitIntake(intake: Intake): Promise<Submitted> {
   const earlier = await beforeRotation(intake);
   if (earlier !== null) return earlier;
+  const holidays = await knownClosedDays();
   for (let draw = 1; ; draw += 1) {
-    const lead = leadOf(intake);
+    const lead = leadOf(intake, holidays);
     try {
       const { free, stored } = await write(intake, lead);
       if (stored) return { outcome: "created", reference: lead.reference, leadId: lead.id };
@@ -95,7 +97,7 @@ export async function submittedReference(
     : { reference: row.lead.reference, leadId: row.lead.id, receivedAt: row.lead.receivedAt };
 }
 
-function leadOf(intake: Intake): LeadRows {
+function leadOf(intake: Intake, holidays: readonly string[]): LeadRows {
   const {
     situation,
     notices,
@@ -110,7 +112,7 @@ function leadOf(intake: Intake): LeadRows {
   const phases = source === "form" ? (["core"] as const) : (["core", "more"] as const);
   const answers = filledAnswers(reachableAnswers(intake.answers, situation, phases), situation);
   return leadRows({
-    ...{ answers, source, receivedAt, notices, suspected, promised },
+    ...{ answers, source, receivedAt, notices, suspected, promised, holidays },
     ...(actor === undefined ? {} : { actor }),
     ...(sourceNote === undefined ? {} : { sourceNote }),
     parties: partiesOf(answers).map((party) => ({ ...party })),

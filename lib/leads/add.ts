@@ -3,6 +3,7 @@ import type { ChargeModel, LeadModel, PartyModel } from "@/lib/db/generated/mode
 import { newId } from "@/lib/db/id";
 import { keptAnswers, recordsOf, type StoredAnswers, storedAnswers } from "@/lib/leads/answers";
 import { eventRow } from "@/lib/leads/history";
+import { climbAnew, isMoreUrgent } from "@/lib/leads/ladder";
 import { type Order, orderOf } from "@/lib/leads/order";
 import { openAnswers, type SealedAnswers, sealAnswers } from "@/lib/leads/sealed";
 import { OPEN_STATUSES } from "@/lib/leads/status";
@@ -20,6 +21,8 @@ export interface AddedAnswers {
   /** Rows of `parties` without their lead, with positions that are free. */
   readonly parties: readonly Pick<PartyModel, "kind" | "position" | "name" | "nameKeys">[];
   readonly at: Date;
+  /** Days on which the practice does not work */
+  readonly holidays: readonly string[];
 }
 
 export interface AddedTo {
@@ -40,9 +43,9 @@ type Lead = LeadModel & { readonly charges: readonly ChargeModel[] };
  */
 export async function addAnswers(tx: Transaction, lead: Lead, added: AddedAnswers): Promise<AddedTo> {
   const { id: leadId, conflict } = lead;
-  const { page, keys, parties, at } = added;
+  const { page, keys, parties, at, holidays } = added;
   const { columns, sealed } = newOf(lead, added.answers);
-  const order = orderAfter(Object.assign({}, lead, columns, { sealed }), at);
+  const order = orderAfter(Object.assign({}, lead, columns, { sealed }), at, holidays);
   const reopens = conflict === "clear" && parties.length > 0;
   await tx.lead.update({
     where: { id: leadId },
@@ -66,6 +69,7 @@ export async function addAnswers(tx: Transaction, lead: Lead, added: AddedAnswer
       : [eventRow({ leadId, kind: "assessed", at, data: { from: lead.lane, to: lane } })]),
   ];
   await tx.leadEvent.createMany({ data: events });
+  if (isMoreUrgent(lead, order)) await climbAnew(tx, leadId, at);
   return { eventId, lane, tell: tellOf(lead, order, reopens) };
 }
 
@@ -104,10 +108,10 @@ function chargesOf({ charges: before = [] }: SealedAnswers, added: unknown): Pic
  * Where the lead stands now. One that is closed keeps the place it had, and so does one that cannot be assessed: what
  * was added is stored all the same, and the next tick tries again.
  */
-function orderAfter(lead: Lead, at: Date): Partial<Order> {
+function orderAfter(lead: Lead, at: Date, holidays: readonly string[]): Partial<Order> {
   if (!OPEN_STATUSES.includes(lead.status)) return {};
   try {
-    return orderOf(storedAnswers(lead), lead.receivedAt, at) ?? {};
+    return orderOf(storedAnswers(lead), lead.receivedAt, at, holidays) ?? {};
   } catch (error) {
     log().error({ lead: lead.id, ...faultCode(error) }, "a lead could not be assessed after an addition");
     return { changesAt: at };

@@ -31,6 +31,8 @@ export interface NewLead {
   readonly promised: { readonly text: string; readonly by: Date | null } | null;
   /** Why it may be spam. */
   readonly suspected: readonly Suspicion[];
+  /** Days on which the practice does not work; they move the order of call-backs. */
+  readonly holidays: readonly string[];
   /** Rows of `parties` without their lead. */
   readonly parties: readonly Row[];
   /** Of the accused's whole name and the county; null when either is not known. */
@@ -56,7 +58,8 @@ export function leadRows(lead: NewLead): LeadRows {
   const { source, receivedAt, notices, duplicateKey } = lead;
   const id = newId();
   const reference = newReference();
-  const order = orderOf(lead.answers, receivedAt, now());
+  const at = now();
+  const order = orderOf(lead.answers, receivedAt, at, lead.holidays);
   if (order === null) throw new Error("Answers that lead out of the form were to be stored.");
   const { columns, charges, sealed } = keptAnswers(lead.answers);
   const { key, wrapped } = newLeadKey(id);
@@ -89,6 +92,9 @@ export function leadRows(lead: NewLead): LeadRows {
         charges: withIds(charges.map(chargeRow)),
         parties: withIds(lead.parties),
         lead_events: withIds([event]),
+        // Due at once: the ladder begins with the first who is told. In this statement, so that an act of somebody
+        // at the desk finds it however early it comes.
+        escalations: [{ leadId: id, dueAt: at }],
       })
         .filter(([, rows]) => rows.length > 0)
         .map(([table, rows]) => [

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db/client";
+import type { ConflictState } from "@/lib/db/generated/enums";
+import { stopLadder } from "@/lib/leads/ladder";
 
 const code = z.string().regex(/^[a-zA-Z]{1,40}$/u);
 const id = z.uuid();
@@ -21,7 +23,8 @@ const EVENTS = {
   attempt: z.strictObject({ attemptId: id, outcome: code }),
   note: z.strictObject({ noteId: id }),
   assigned: z.strictObject({ userId: id.nullable() }),
-  acknowledged: z.strictObject({ deliveryId: id }),
+  /** “I have it”: from the mail, or at the desk without one. */
+  acknowledged: z.strictObject({ deliveryId: id.optional() }),
   /** The person who sent it has answered more: on which page, and which questions. */
   added: z.strictObject({ page: code, keys: z.array(code) }),
   /** The conflict check was clear and is open again. */
@@ -64,8 +67,20 @@ export function eventRow({ leadId, kind, data, actor, at = now() }: NewEvent) {
 
 /**
  * Writes what happened in the transaction of the change itself. The table refuses updates: what was recorded stands.
+ * When it is a person's act, the same transaction ends the ladder of the lead: nobody else is told.
  * @throws {z.ZodError} when the data is not what the kind keeps, which is a mistake of the caller
  */
 export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
   await tx.leadEvent.createMany({ data: [eventRow(event)] });
+  if (isHumanAct(event)) await stopLadder(tx, event);
+}
+
+/** Kinds that say that somebody takes care of a lead. To open its page or its mail says nothing. */
+const FROZEN: readonly string[] = ["potential", "confirmed"] satisfies ConflictState[];
+const ACTS: readonly EventKind[] = ["assigned", "attempt", "status", "note", "acknowledged"];
+
+/** Also the decision that nobody may call: to tell the next one would be to tell them of a frozen lead. */
+function isHumanAct({ kind, data, actor }: NewEvent): boolean {
+  if (actor === undefined) return false;
+  return ACTS.includes(kind) || (kind === "conflict" && FROZEN.includes(data.to));
 }

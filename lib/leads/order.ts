@@ -34,9 +34,17 @@ export function currentRules(): string {
   return `${RULES_VERSION} ${state} ${compiledOn}`;
 }
 
-/** Where a lead with these answers stands at a moment; null when the practice may not act for this person at all. */
-export function orderOf(answers: StoredAnswers, receivedAt: Date, at: Date): Order | null {
-  const assessment = assess(factsOf(answers, receivedAt), at, { pack: alabama(), holidays: [] });
+/**
+ * Where a lead with these answers stands at a moment; null when the practice may not act for this person at all.
+ * @param holidays days on which the practice does not work, see lib/practice/holidays.ts
+ */
+export function orderOf(
+  answers: StoredAnswers,
+  receivedAt: Date,
+  at: Date,
+  holidays: readonly string[],
+): Order | null {
+  const assessment = assess(factsOf(answers, receivedAt), at, { pack: alabama(), holidays });
   if (assessment.lane === null) return null;
   const { laneRank, kindRank } = placeOf(assessment, receivedAt);
   const { lane, decideBy, reasons, labels, pagesAtNight, changesAt } = assessment;

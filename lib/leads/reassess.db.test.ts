@@ -6,6 +6,7 @@ import { storedAnswers } from "@/lib/leads/answers";
 import { factsOf } from "@/lib/leads/facts";
 import { currentRules, orderOf } from "@/lib/leads/order";
 import { reassessDue } from "@/lib/leads/reassess";
+import { readClosedDays } from "@/lib/practice/read";
 
 const clock = vi.hoisted(() => ({ at: "" }));
 vi.mock("@/lib/clock", () => ({ now: () => new Date(clock.at) }));
@@ -55,7 +56,7 @@ it("moves a lead when its time has come, not before, and writes that into its hi
     clock.at = next.toISOString();
     expect(await reassessDue()).toBe(1);
     const lead = await stored(id);
-    const order = orderOf(storedAnswers(lead), lead.receivedAt, new Date(clock.at));
+    const order = orderOf(storedAnswers(lead), lead.receivedAt, new Date(clock.at), await readClosedDays());
     expect(lead).toMatchObject({ ...order, changesAt: order?.changesAt ?? null });
     if (lead.lane !== lanes.at(-1)) lanes.push(lead.lane);
   }
@@ -96,7 +97,9 @@ it("reads of a stored lead what it read of the answers", async () => {
     allegedVictims: [{ avRelation: "spouse" }],
   });
   const { reasons, lane, decideBy } = lead;
-  expect(orderOf(storedAnswers(lead), lead.receivedAt, lead.receivedAt)).toMatchObject({
+  expect(
+    orderOf(storedAnswers(lead), lead.receivedAt, lead.receivedAt, await readClosedDays()),
+  ).toMatchObject({
     reasons,
     lane,
     decideBy,

@@ -3,8 +3,10 @@ import { database } from "@/lib/db/client";
 import type { ChargeModel, LeadModel } from "@/lib/db/generated/models";
 import { storedAnswers } from "@/lib/leads/answers";
 import { recordEvent } from "@/lib/leads/history";
+import { climbAnew, isMoreUrgent } from "@/lib/leads/ladder";
 import { currentRules, type Order, orderOf } from "@/lib/leads/order";
 import { faultCode, log } from "@/lib/log";
+import { readClosedDays } from "@/lib/practice/read";
 
 /** Leads that still wait for a decision. What is over keeps the place it had; reopened, it is due at once. */
 const OPEN = ["new", "conflictCheck", "contact", "consultation"] as const;
@@ -32,17 +34,18 @@ export async function reassessDue(): Promise<number> {
     orderBy: { changesAt: "asc" },
     take: BATCH,
   });
+  const holidays = await readClosedDays();
   let changed = 0;
-  for (const lead of leads) if (await reassess(lead, at)) changed += 1;
+  for (const lead of leads) if (await reassess(lead, at, holidays)) changed += 1;
   return changed;
 }
 
-async function reassess(lead: Due, at: Date): Promise<boolean> {
+async function reassess(lead: Due, at: Date, holidays: readonly string[]): Promise<boolean> {
   const rulesVersion = currentRules();
   let order: Order | Pick<Order, "changesAt" | "rulesVersion">;
   try {
     // Nothing that the desk does makes a stored lead one that is not assessed; if it did, the place it had is kept.
-    order = orderOf(storedAnswers(lead), lead.receivedAt, at) ?? { changesAt: null, rulesVersion };
+    order = orderOf(storedAnswers(lead), lead.receivedAt, at, holidays) ?? { changesAt: null, rulesVersion };
   } catch (error) {
     log().error({ lead: lead.id, ...faultCode(error) }, "a lead could not be assessed again");
     order = { changesAt: new Date(at.getTime() + BROKEN_MS), rulesVersion };
@@ -66,6 +69,7 @@ async function store(
     if (count === 1 && to !== lead.lane) {
       await recordEvent(tx, { leadId: id, kind: "assessed", at, data: { from: lead.lane, to } });
     }
+    if (count === 1 && "lane" in order && isMoreUrgent(lead, order)) await climbAnew(tx, id, at);
     return count === 1;
   });
 }

@@ -32,6 +32,40 @@ export function isHoliday(day: string): boolean {
   return isFixed(at) || isMoving(at) || (near !== 0 && isFixed(new Date(at.getTime() + near * DAY)));
 }
 
+/** A day on which a practice does otherwise than the law's calendar: closed, or open on a legal holiday. */
+export interface OwnDay {
+  /** `2026-12-24` */
+  readonly day: string;
+  readonly closed: boolean;
+}
+
+/**
+ * The days on which the office does not work, weekends aside: the legal holidays and the practice's own, without those
+ * on which it works. From the year before an instant to the second after it: no rule or promise looks further.
+ */
+export function closedDays(own: readonly OwnDay[], at: Date): readonly string[] {
+  const year = at.getUTCFullYear();
+  const worked = new Set(own.filter(({ closed }) => !closed).map(({ day }) => day));
+  const legal = [year - 1, year, year + 1, year + 2].flatMap(legalHolidays);
+  const closed = own.filter((each) => each.closed).map(({ day }) => day);
+  return [...new Set([...legal, ...closed])].filter((day) => !worked.has(day)).sort();
+}
+
+const years = new Map<number, readonly string[]>();
+
+/** Remembered: each practice page asks for the same few years. */
+function legalHolidays(year: number): readonly string[] {
+  const known = years.get(year);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    if (isHoliday(day)) found.push(day);
+  }
+  years.set(year, found);
+  return found;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 function isFixed(at: Date): boolean {

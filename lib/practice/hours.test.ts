@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { closedDays } from "@/lib/practice/holidays";
 import { readingOf } from "@/lib/practice/hours";
 import type { Hours } from "@/lib/practice/schema";
 
@@ -62,11 +63,11 @@ it.each([
     { open: false, today: false, opens: "2027-03-15T09:00", answerBy: "2027-03-15T17:00" },
   ],
 ])("%s", (_, at, reading) => {
-  expect(readingOf(HOURS, at)).toEqual(reading);
+  expect(readingOf(HOURS, at, closedDays([], new Date(`${at}Z`)))).toEqual(reading);
 });
 
 it("promises nothing when the office never opens", () => {
-  expect(readingOf(NEVER, "2026-11-20T10:00")).toEqual({
+  expect(readingOf(NEVER, "2026-11-20T10:00", [])).toEqual({
     open: false,
     today: false,
     opens: null,

@@ -1,4 +1,3 @@
-import { isHoliday } from "@/lib/practice/holidays";
 import { type Hours, WEEKDAYS } from "@/lib/practice/schema";
 
 /** A time on the clock of the practice: `2026-11-23T09:00`. `24:00` ends a day. */
@@ -20,11 +19,13 @@ const LEAST_MINUTES_LEFT = 120;
 const DAYS_AHEAD = 14;
 
 /**
- * When a request is read. A legal holiday is no working day.
+ * When a request is read. A day on which the practice is closed is no working day.
  * @param at the practice's own clock, `2026-11-21T22:30`
+ * @param closed days, see lib/practice/holidays.ts
  */
-export function readingOf(hours: Hours, at: WallTime): Reading {
-  const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) => workingDay(hours, at.slice(0, 10), ahead));
+export function readingOf(hours: Hours, at: WallTime, closed: readonly string[]): Reading {
+  const date = at.slice(0, 10);
+  const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) => workingDay(hours, closed, date, ahead));
   const [today] = days;
   const time = at.slice(11);
   const open = today !== undefined && today !== null && today.opens <= time && time < today.closes;
@@ -41,14 +42,14 @@ export function readingOf(hours: Hours, at: WallTime): Reading {
   };
 }
 
-function workingDay(hours: Hours, today: string, ahead: number) {
+function workingDay(hours: Hours, closed: readonly string[], today: string, ahead: number) {
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
   const date = new Date(Date.UTC(year, month - 1, day + ahead));
   // Sunday is 0 here, and the last of ours.
   const weekday = WEEKDAYS[(date.getUTCDay() + 6) % 7];
   const open = weekday === undefined ? null : hours[weekday];
   const name = date.toISOString().slice(0, 10);
-  return open === null || isHoliday(name) ? null : { date: name, ...open };
+  return open === null || closed.includes(name) ? null : { date: name, ...open };
 }
 
 function minutes(time: string): number {

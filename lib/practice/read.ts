@@ -2,6 +2,7 @@ import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { faultCode, log } from "@/lib/log";
 import { isOutage } from "@/lib/outage";
+import { closedDays, type OwnDay } from "@/lib/practice/holidays";
 import { type Hours, MAIL_DETAILS, type MailDetail, storedHours } from "@/lib/practice/schema";
 
 export type Address = {
@@ -32,6 +33,10 @@ export type Practice = {
   readonly neutralExitUrl: string;
   /** IANA zone */
   readonly timeZone: string;
+  /** Days on which the office does not work, weekends aside; see lib/practice/holidays.ts */
+  readonly closedDays: readonly string[];
+  /** Whether somebody outside may be told that somebody waits; people are told so before they send */
+  readonly hasBackup: boolean;
   readonly complete: boolean;
   readonly version: number;
 };
@@ -75,7 +80,10 @@ export function forgetPractice(): void {
 
 /** The practice as it stands in the database now, or null while there is none. */
 export async function readPractice(): Promise<Practice | null> {
-  const row = await database().practice.findFirst({ orderBy: { createdAt: "asc" } });
+  const row = await database().practice.findFirst({
+    orderBy: { createdAt: "asc" },
+    include: { holidays: OWN_DAY, onCall: { select: { backupAddress: true } } },
+  });
   if (row === null) return null;
   const complete = row.completedAt !== null;
   const { id, name, counties, neutralExitUrl, timeZone, version } = row;
@@ -87,12 +95,38 @@ export async function readPractice(): Promise<Practice | null> {
   };
   return {
     ...{ id, name, counties, neutralExitUrl, timeZone, version, complete },
+    closedDays: closedDays(row.holidays.map(ownDay), now()),
+    hasBackup: (row.onCall?.backupAddress ?? null) !== null,
     mailDetail: MAIL_DETAILS.find((detail) => detail === row.mailDetail) ?? "minimal",
     phone: complete ? row.phone : null,
     address: complete ? address : null,
     hours: complete ? storedHours.parse(row.hours) : null,
     responsibleLawyer: complete ? row.responsibleLawyer : null,
   };
+}
+
+const OWN_DAY = { select: { day: true, closed: true } } as const;
+
+function ownDay({ day, closed }: { day: Date; closed: boolean }): OwnDay {
+  return { day: day.toISOString().slice(0, 10), closed };
+}
+
+/**
+ * The days on which the office does not work, as far as this process remembers them; during an outage with nothing
+ * remembered the legal holidays.
+ */
+export async function knownClosedDays(): Promise<readonly string[]> {
+  const known = await practice();
+  return typeof known === "object" ? known.closedDays : closedDays([], now());
+}
+
+/**
+ * The same, asked of the database: for the worker, which must not put leads in order by days that were changed a
+ * moment ago.
+ * @throws when the database does not answer
+ */
+export async function readClosedDays(): Promise<readonly string[]> {
+  return closedDays((await database().holiday.findMany(OWN_DAY)).map(ownDay), now());
 }
 
 async function refresh(memory: Memory): Promise<Known> {

@@ -1,0 +1,36 @@
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db/client";
+import type { Order } from "@/lib/leads/order";
+
+/**
+ * What happens to a lead moves its ladder, in the transaction of what happened. Who is told and when is decided in
+ * lib/notifications, which knows leads; here only the row is moved, because leads know no mail.
+ */
+
+/**
+ * A person acted: nobody else is told. A ladder that has not told anybody keeps its time, because every lead is
+ * announced once, whoever was faster than the announcement.
+ */
+export async function stopLadder(
+  tx: Transaction,
+  { leadId, kind, at = now() }: { readonly leadId: string; readonly kind: string; readonly at?: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    update escalations
+       set stopped_at = ${at}::timestamptz, stopped_by = ${kind}, due_at = case when told = 0 then due_at end
+     where lead_id = ${leadId}::uuid and stopped_at is null`;
+}
+
+/** A lead of which nobody takes care became more urgent: its ladder begins anew with the first who is on call. */
+export async function climbAnew(tx: Transaction, leadId: string, at: Date): Promise<void> {
+  await tx.escalation.updateMany({ where: { leadId, stoppedAt: null }, data: { rung: 0, dueAt: at } });
+}
+
+/** Whether a new place is a higher lane, or pages at night what had to wait for the morning. */
+export function isMoreUrgent(
+  before: Pick<Order, "laneRank" | "pagesAtNight">,
+  after: Partial<Pick<Order, "laneRank" | "pagesAtNight">>,
+): boolean {
+  const { laneRank = before.laneRank, pagesAtNight = before.pagesAtNight } = after;
+  return laneRank < before.laneRank || (laneRank === before.laneRank && pagesAtNight && !before.pagesAtNight);
+}
