@@ -26,12 +26,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     namespace: "intake.sent.appointment",
   });
   const { uid, wall } = date;
+  const name = words("file");
   // Nothing has changed yet that a calendar would have to replace, so it is the first version of it.
   const file = icsOf([{ uid, wall, sequence: 0, stamp: now(), title: words("title"), zone: sent.zone }]);
   return new Response(file, {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
-      "content-disposition": `attachment; filename="${words("file")}.ics"`,
+      "content-disposition": `attachment; filename="${name}.ics"`,
       "cache-control": "no-store",
     },
   });
