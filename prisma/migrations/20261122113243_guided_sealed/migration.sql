@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "leads" DROP COLUMN "guided",
+ADD COLUMN     "guided" BYTEA;
