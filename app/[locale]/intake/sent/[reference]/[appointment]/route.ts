@@ -26,7 +26,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     namespace: "intake.sent.appointment",
   });
   const { uid, wall } = date;
-  const name = `${words("file")}.ics`;
   const name = words("file");
   // Nothing has changed yet that a calendar would have to replace, so it is the first version of it.
   const file = icsOf([{ uid, wall, sequence: 0, stamp: now(), title: words("title"), zone: sent.zone }]);
