@@ -49,6 +49,9 @@ async function main() {
     await install({ root, stop: stopping.signal, say, beforePackages });
     const { register } = await import("tsx/esm/api");
     register();
+    // Before anything else is loaded: a pack that is no JSON would end the very import of what needs it.
+    const { checkPackFolders } = await import("../lib/jurisdictions/folder");
+    checkPackFolders(".");
     const { start } = await import("../lib/supervisor/start");
     await start({ root, dev, demo, variables: process.env, stop: stopping.signal, say });
   } finally {
@@ -108,7 +111,7 @@ function refuse(message) {
  */
 function sentence(error) {
   if (!(error instanceof Error)) return "The portal stopped for a reason that it does not know.";
-  if (["Refusal", "CommandError", "EnvironmentError"].includes(error.name)) return error.message;
+  if (["Refusal", "CommandError", "EnvironmentError", "PackError"].includes(error.name)) return error.message;
   const code = "code" in error ? ` (${String(error.code)})` : "";
   return `The portal stopped because of a fault that nobody foresaw: ${error.name}${code}.`;
 }

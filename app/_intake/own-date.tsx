@@ -3,8 +3,7 @@ import { wallDay, wallTime } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OwnDate } from "@/lib/intake/own-dates";
 import type { Reader } from "@/lib/intake/question-words";
-import { alabama } from "@/lib/jurisdictions/alabama/pack";
-import { isReviewed } from "@/lib/jurisdictions/clocks";
+import { packReview } from "@/lib/reviews/read";
 
 type Props = { date: OwnDate; locale: Locale; reader: Reader };
 
@@ -55,11 +54,12 @@ async function LicenseSteps({ locale, date: { clock } }: Omit<Props, "reader">) 
 
 async function Law({ clock, locale }: { clock: NonNullable<OwnDate["clock"]>; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "intake.dates" });
+  const { clocks } = await packReview();
   const { statute } = clock;
   return (
     <p className="law">
       <span lang="en">{statute}</span>
-      {isReviewed(alabama()) ? null : `. ${words("unchecked")}`}
+      {clocks.has(clock.key) ? null : `. ${words("unchecked")}`}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { wholeAddress } from "@/app/_public/head";
 import type { Article } from "@/lib/guidance/article";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { articleReview } from "@/lib/reviews/read";
 
 type ArticleDataProps = { article: Article; locale: Locale; address: `/${string}`; practice: string };
 
@@ -12,7 +13,7 @@ type ArticleDataProps = { article: Article; locale: Locale; address: `/${string}
  */
 export async function ArticleData({ article, locale, address, practice }: ArticleDataProps) {
   const { title, description } = article.words[locale];
-  const review = article.review[locale];
+  const { review } = await articleReview(article, locale);
   const by = { "@type": "Organization", name: practice, url: wholeAddress(locale, "/") };
   const data = {
     "@context": "https://schema.org",

@@ -4,6 +4,8 @@ import type { Block } from "@/lib/guidance/article";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { mayShow } from "@/lib/jurisdictions/clocks";
+import type { Clock } from "@/lib/jurisdictions/schema";
+import { type PackChecked, packReview } from "@/lib/reviews/read";
 
 type ClockBlockProps = {
   block: Extract<Block, { kind: "actBy" | "comfort" }>;
@@ -18,7 +20,8 @@ export async function ClockBlock({ block, locale }: ClockBlockProps) {
   const words = await getTranslations({ locale, namespace: "guidance" });
   const clock = alabama().clocks.get(block.clock);
   if (clock === undefined) throw new Error(`The pack has no clock ${block.clock}.`);
-  if (!mayShow(alabama(), clock))
+  const checked = await packReview();
+  if (!mayShow(clock, checked.clocks))
     return (
       <p data-hidden-clock={clock.key}>
         {block.text} <em>{words("clock.hidden")}</em>
@@ -41,16 +44,26 @@ export async function ClockBlock({ block, locale }: ClockBlockProps) {
           </>
         )}
         {" · "}
-        <Checked locale={locale} />
+        <CheckedBy clock={clock} checked={checked} locale={locale} />
       </p>
     </div>
   );
 }
 
-/** Who stands behind the number, or that nobody does yet. */
-async function Checked({ locale }: { locale: Locale }) {
+type CheckedByProps = { clock: Clock; checked: PackChecked; locale: Locale };
+
+/** Who stands behind the number, or that nobody does yet; and since when nobody has looked at it. */
+async function CheckedBy({ clock, checked, locale }: CheckedByProps) {
   const words = await getTranslations({ locale, namespace: "guidance" });
-  const { reviewer, reviewedOn } = alabama().review;
-  if (reviewer === null || reviewedOn === null) return words("clock.unchecked");
-  return words("clock.checked", { reviewer, date: longDay(locale, reviewedOn) });
+  const { review, clocks, isPastDue, lastChecked } = checked;
+  const isChecked = review !== null && clocks.has(clock.key);
+  const state = isChecked
+    ? words("clock.checked", { reviewer: review.lawyer, date: longDay(locale, review.on) })
+    : words("clock.unchecked");
+  if (!isPastDue) return state;
+  return (
+    <>
+      {state} · <span data-past-review="">{words("pastText", { date: longDay(locale, lastChecked) })}</span>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { longDay } from "@/app/_public/review-state";
-import { CRISIS_TEXT, HELP_LINES, type HelpLine } from "@/lib/guidance/help-lines";
+import { HELP_LINES, type HelpLine, TEXT_LINES } from "@/lib/guidance/help-lines";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Every line that helps in danger, with the day on which the numbers were last read. */
@@ -14,10 +14,12 @@ export async function HelpLines({ locale }: { locale: Locale }) {
           <Row key={key} name={words(`line.${key}`)} number={number} dial={dial} />,
           tty === undefined ? null : <Row key={`${key}-tty`} name={words("tty")} {...tty} />,
         ])}
-        <div>
-          <dt>{words("crisisText")}</dt>
-          <dd>{words("crisisTextHow", { send: CRISIS_TEXT.send, to: CRISIS_TEXT.to })}</dd>
-        </div>
+        {TEXT_LINES.map(({ key, send, number: to }) => (
+          <div key={key}>
+            <dt>{words("crisisText")}</dt>
+            <dd>{words("crisisTextHow", { send, to })}</dd>
+          </div>
+        ))}
       </dl>
       <p>{words("seen", { date: longDay(locale, seenOn()) })}</p>
     </section>
@@ -46,7 +48,7 @@ function number(key: HelpLine["key"]) {
 
 /** The day of the number that was read the longest ago. */
 function seenOn(): string {
-  return [CRISIS_TEXT, ...HELP_LINES].map((line) => line.seenOn).sort()[0] ?? "";
+  return [...TEXT_LINES, ...HELP_LINES].map((line) => line.checkedOn).sort()[0] ?? "";
 }
 
 function Row({ name, number, dial }: { name: string; number: string; dial: string }) {

@@ -1,10 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/app/_ui/notice";
-import { now } from "@/lib/clock";
 import type { Article } from "@/lib/guidance/article";
-import { lastLooked } from "@/lib/guidance/review";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { articleReview, type Checked } from "@/lib/reviews/read";
 
 /** A day as people of the language write it. */
 export function longDay(locale: Locale, day: string): string {
@@ -15,13 +14,11 @@ export function longDay(locale: Locale, day: string): string {
 
 /** Who checked this article in this language, or plainly that nobody has; and when that is too long ago. */
 export async function ReviewState({ article, locale }: { article: Article; locale: Locale }) {
-  const { compiledOn, review } = alabama();
-  const today = now().toISOString().slice(0, 10);
-  const looked = lastLooked(article, locale, { compiledOn, reviewBy: review.reviewBy }, today);
+  const { review, lastChecked, isPastDue } = await articleReview(article, locale);
   return (
     <>
-      <Checked article={article} locale={locale} />
-      {looked.isPast ? <Past on={looked.on} locale={locale} /> : null}
+      <CheckedBy article={article} review={review} locale={locale} />
+      {isPastDue ? <Past on={lastChecked} locale={locale} /> : null}
     </>
   );
 }
@@ -38,10 +35,11 @@ async function Past({ on, locale }: { on: string; locale: Locale }) {
   );
 }
 
+type CheckedByProps = { article: Article; review: Checked["review"]; locale: Locale };
+
 /** A person named as the victim is not told to ask a lawyer first: that could keep somebody from calling for help. */
-async function Checked({ article, locale }: { article: Article; locale: Locale }) {
+async function CheckedBy({ article, review, locale }: CheckedByProps) {
   const words = await getTranslations({ locale, namespace: "guidance" });
-  const review = article.review[locale];
   const state = alabama().name;
   if (review === null) {
     return (

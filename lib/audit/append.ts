@@ -13,6 +13,8 @@ const ACTS = {
   "lead.names.read": z.strictObject({ forLeadId: id.optional() }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
+  /** A lawyer's signature under numbers or a text of the law was put down. */
+  "pack.reviewed": z.strictObject({ reviewId: id }),
 } as const;
 
 export type Act = keyof typeof ACTS;

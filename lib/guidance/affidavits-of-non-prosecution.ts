@@ -230,7 +230,6 @@ export const affidavitsOfNonProsecution: Article = {
   topic: "first",
   related: ["crimes-while-trying-to-help", "can-the-victim-drop-the-charges", "someone-signed-a-warrant"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["N8", "O4", "O5", "H1", "F4", "C6"],
   words: { en, es },

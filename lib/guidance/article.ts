@@ -57,9 +57,6 @@ export type Wording = {
   readonly blocks: readonly Block[];
 };
 
-/** Who checked a text for the law of a state; null while nobody has, and then the page says so. */
-export type Review = { readonly lawyer: string; readonly barNumber: string; readonly on: string } | null;
-
 /** What the lists of articles are grouped by, in this order. */
 export const TOPICS = ["first", "contact", "court", "people", "license", "after"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -80,8 +77,6 @@ export type Article = {
   readonly extras?: readonly Extra[];
   /** USPS codes of the states whose law it states */
   readonly jurisdictions: readonly string[];
-  /** Each language is reviewed by itself: a good translation can still be wrong in law. */
-  readonly review: Readonly<Record<Locale, Review>>;
   /** Keys of the sources of the state pack: title, address and the day on which they were read stand there */
   readonly sources: readonly string[];
   /** When the wording last changed, `2026-11-22` */

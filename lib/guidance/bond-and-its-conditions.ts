@@ -249,7 +249,6 @@ export const bondAndItsConditions: Article = {
   topic: "court",
   related: ["no-contact", "court-dates", "home-children-belongings", "first-appearance-and-a-lawyer"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B5", "B6", "B7", "E1", "E12", "N3", "N5"],
   words: { en, es },

@@ -259,7 +259,6 @@ export const bothArrested: Article = {
   ],
   extras: ["allHelpLines"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["E16", "E20", "C6", "E1", "E12", "B1", "B9", "F4"],
   words: { en, es },

@@ -409,7 +409,6 @@ export const canTheVictimDrop: Article = {
   related: ["no-contact", "if-they-do-not-come-to-court", "how-a-case-ends", "affidavits-of-non-prosecution"],
   extras: ["citizens"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "E1", "E4", "F4", "F3", "G1", "C6", "B4"],
   words: { en, es },

@@ -254,7 +254,6 @@ export const courtDates: Article = {
     "two-clocks",
   ],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["N3", "B3", "B6", "B8", "Q10"],
   words: { en, es },

@@ -276,7 +276,6 @@ export const courtsAndProsecutors: Article = {
   topic: "court",
   related: ["can-the-victim-drop-the-charges", "court-dates", "how-a-case-ends", "two-clocks"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["C1", "C2", "C3", "C4", "C5", "C6", "C10", "C11", "C12", "C17", "B8", "N13"],
   words: { en, es },

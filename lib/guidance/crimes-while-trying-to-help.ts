@@ -268,7 +268,6 @@ export const crimesWhileTryingToHelp: Article = {
   topic: "contact",
   related: ["no-contact", "paying-back", "jail-calls-and-posts", "affidavits-of-non-prosecution"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["F1", "F2", "F3", "F4", "F5", "E4", "I7"],
   words: { en, es },

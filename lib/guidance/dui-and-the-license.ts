@@ -222,7 +222,6 @@ export const duiAndTheLicense: Article = {
   topic: "license",
   related: ["two-clocks", "court-dates", "first-appearance-and-a-lawyer", "how-a-case-ends"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["K1", "K6", "K7", "K2", "K3", "K4", "J1", "B9"],
   words: { en, es },

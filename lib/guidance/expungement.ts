@@ -285,7 +285,6 @@ export const expungement: Article = {
   related: ["how-a-case-ends", "two-clocks", "probation", "court-dates"],
   extras: ["citizens"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["L1", "L2", "L3", "L4", "L5", "L6", "L7", "G2", "J1"],
   words: { en, es },

@@ -268,7 +268,6 @@ export const first72Hours: Article = {
   related: ["jail-calls-and-posts", "first-appearance-and-a-lawyer", "bond-and-its-conditions", "no-contact"],
   extras: ["allHelpLines", "familyFirst"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B1", "B2", "E1", "B4", "B9", "F4", "K1", "P27", "Q10", "R18"],
   words: { en, es },

@@ -236,7 +236,6 @@ export const firstAppearanceAndALawyer: Article = {
   topic: "court",
   related: ["court-dates", "bond-and-its-conditions", "two-clocks", "jail-calls-and-posts"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B3", "B9", "N7", "B1", "B2", "B4", "C13"],
   words: { en, es },

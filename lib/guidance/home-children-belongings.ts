@@ -246,7 +246,6 @@ export const homeChildrenBelongings: Article = {
   related: ["no-contact", "served-with-a-protection-order", "bond-and-its-conditions", "both-arrested"],
   extras: ["allHelpLines"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["E1", "E12", "E13", "E9", "B6"],
   words: { en, es },

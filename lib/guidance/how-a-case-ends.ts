@@ -281,7 +281,6 @@ export const howACaseEnds: Article = {
   related: ["expungement", "two-clocks", "can-the-victim-drop-the-charges", "court-dates"],
   extras: ["citizens"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["G1", "G2", "G3", "G4", "G5", "J1", "J2", "L1", "L3", "M1", "B8", "B10"],
   words: { en, es },

@@ -252,7 +252,6 @@ export const ifTheyDoNotComeToCourt: Article = {
   topic: "first",
   related: ["can-the-victim-drop-the-charges", "how-a-case-ends", "spouses", "court-dates"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["I5", "I6", "I7", "I4", "C6", "C8", "F3", "E4", "N3"],
   words: { en, es },

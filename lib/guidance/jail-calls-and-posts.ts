@@ -247,7 +247,6 @@ export const jailCallsAndPosts: Article = {
   topic: "contact",
   related: ["no-contact", "crimes-while-trying-to-help", "first-72-hours", "first-appearance-and-a-lawyer"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["R18", "R19", "Q10", "E1", "F2", "F3", "F4"],
   words: { en, es },

@@ -242,7 +242,6 @@ export const myChildWasArrested: Article = {
   related: ["first-72-hours", "jail-calls-and-posts", "first-appearance-and-a-lawyer", "paying-back"],
   extras: ["allHelpLines", "familyFirst"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["N1", "N13", "N11", "N2", "C4", "B9", "P27", "F4"],
   words: { en, es },

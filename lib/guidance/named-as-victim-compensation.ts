@@ -105,7 +105,6 @@ export const compensation: Article = {
   topic: "after",
   related: ["first-call", "pressure-or-money", "every-outcome"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H9", "H10", "H15", "F4"],
   words: { en, es },

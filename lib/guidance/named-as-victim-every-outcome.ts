@@ -115,7 +115,6 @@ export const everyOutcome: Article = {
   topic: "after",
   related: ["orders", "safety-plan", "what-weighs"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["G1", "G2", "L3", "L1", "J1", "B8", "H5"],
   words: { en, es },

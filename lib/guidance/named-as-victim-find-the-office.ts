@@ -141,7 +141,6 @@ export const findTheOffice: Article = {
   topic: "first",
   related: ["first-call", "when-it-matters"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["C1", "C2", "C10", "C14", "C15", "C17", "H11"],
   words: { en, es },

@@ -153,7 +153,6 @@ export const firstCall: Article = {
   topic: "first",
   related: ["find-the-office", "the-meeting", "when-it-matters"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "H2", "H6", "H7"],
   words: { en, es },

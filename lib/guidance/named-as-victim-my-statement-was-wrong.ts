@@ -100,7 +100,6 @@ export const myStatementWasWrong: Article = {
   topic: "people",
   related: ["pressure-or-money", "the-meeting", "subpoena"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["F5", "F3", "H14", "H15"],
   words: { en, es },

@@ -111,7 +111,6 @@ export const orders: Article = {
   topic: "contact",
   related: ["safety-plan", "every-outcome", "find-the-office"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["E1", "E10", "E12", "E13", "E14", "E21"],
   words: { en, es },

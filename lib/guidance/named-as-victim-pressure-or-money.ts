@@ -115,7 +115,6 @@ export const pressureOrMoney: Article = {
   topic: "contact",
   related: ["safety-plan", "my-statement-was-wrong", "orders"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["F1", "F2", "F4", "H2", "H3"],
   words: { en, es },

@@ -81,7 +81,6 @@ export const safetyPlan: Article = {
   topic: "first",
   related: ["orders", "pressure-or-money", "first-call"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["R14", "R15", "R16", "R17"],
   words: { en, es },

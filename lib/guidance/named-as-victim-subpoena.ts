@@ -85,7 +85,6 @@ export const subpoena: Article = {
   topic: "court",
   related: ["my-statement-was-wrong", "pressure-or-money", "first-call"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["C6", "C8", "I1", "I4"],
   words: { en, es },

@@ -166,7 +166,6 @@ export const theMeeting: Article = {
   topic: "court",
   related: ["my-statement-was-wrong", "first-call", "what-weighs", "pressure-or-money"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "H8", "H2", "F3"],
   words: { en, es },

@@ -101,7 +101,6 @@ export const whatWeighs: Article = {
   topic: "court",
   related: ["every-outcome", "the-meeting", "when-it-matters"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "I6", "O1", "O2"],
   words: { en, es },

@@ -130,7 +130,6 @@ export const whenItMatters: Article = {
   topic: "court",
   related: ["first-call", "every-outcome", "orders"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "H2", "H4", "H8"],
   words: { en, es },

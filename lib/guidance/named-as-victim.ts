@@ -251,7 +251,6 @@ export const namedAsVictim: Article = {
   topic: "first",
   related: [],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["H1", "H2", "E1", "E12", "E13", "F4", "C6", "G1", "J1"],
   words: { en, es },

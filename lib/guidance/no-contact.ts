@@ -265,7 +265,6 @@ export const noContact: Article = {
   ],
   extras: ["allHelpLines"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["E1", "E12", "E14", "B7", "F3"],
   words: { en, es },

@@ -244,7 +244,6 @@ export const payingBack: Article = {
   topic: "people",
   related: ["crimes-while-trying-to-help", "no-contact", "how-a-case-ends", "someone-signed-a-warrant"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["F4", "G3", "J1", "J2", "J3", "J4", "F3"],
   words: { en, es },

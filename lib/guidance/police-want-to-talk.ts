@@ -262,7 +262,6 @@ export const policeWantToTalk: Article = {
     "first-72-hours",
   ],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B3", "B1", "B2", "C5", "C6", "C7", "F3", "F5", "N3", "Q10"],
   words: { en, es },

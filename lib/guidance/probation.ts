@@ -285,7 +285,6 @@ export const probation: Article = {
   ],
   extras: ["citizens"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B3", "B6", "B9", "N3"],
   words: { en, es },

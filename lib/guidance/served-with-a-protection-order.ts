@@ -252,7 +252,6 @@ export const servedWithAProtectionOrder: Article = {
   related: ["no-contact", "home-children-belongings", "both-arrested", "court-dates"],
   extras: ["allHelpLines"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["E9", "E10", "E12", "E13", "E14", "E1", "N6", "N9"],
   words: { en, es },

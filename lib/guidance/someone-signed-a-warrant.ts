@@ -276,7 +276,6 @@ export const someoneSignedAWarrant: Article = {
   topic: "people",
   related: ["police-want-to-talk", "first-appearance-and-a-lawyer", "paying-back", "both-arrested"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["C5", "C6", "C7", "C8", "B1", "B2", "B9", "F4", "M1"],
   words: { en, es },

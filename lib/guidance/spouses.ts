@@ -211,7 +211,6 @@ export const spouses: Article = {
   topic: "first",
   related: ["if-they-do-not-come-to-court", "no-contact", "crimes-while-trying-to-help", "both-arrested"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["I1", "I2", "I3", "I4", "E1"],
   words: { en, es },

@@ -254,7 +254,6 @@ export const twoClocks: Article = {
   related: ["court-dates", "first-appearance-and-a-lawyer", "how-a-case-ends", "dui-and-the-license"],
   extras: ["citizens"],
   jurisdictions: ["AL"],
-  review: { en: null, es: null },
   changedOn: "2026-11-22",
   sources: ["B4", "B8", "B9", "B10", "B11", "C1", "C13"],
   words: { en, es },

@@ -3,6 +3,7 @@ import { sweepsDue } from "@/lib/jobs/sweep";
 import { reassessDue } from "@/lib/leads/reassess";
 import { faultCode, log } from "@/lib/log";
 import { enqueue } from "@/lib/outbox/enqueue";
+import { remindDue } from "@/lib/reviews/due";
 
 /**
  * What is due is a row with a time in it. Each task finds its rows and claims them with a precondition in the
@@ -11,7 +12,11 @@ import { enqueue } from "@/lib/outbox/enqueue";
  */
 type DueTask = () => Promise<number>;
 
-const DUE: Readonly<Record<string, DueTask>> = { sweeps: enqueueSweeps, reassessments: reassessDue };
+const DUE: Readonly<Record<string, DueTask>> = {
+  sweeps: enqueueSweeps,
+  reassessments: reassessDue,
+  reviews: remindDue,
+};
 
 /**
  * Runs everything that is due. A task that fails is logged and does not hold up the others.

@@ -1,5 +1,6 @@
 import { sweep } from "@/lib/jobs/sweep";
 import { announceAddition, announceLead } from "@/lib/notifications/announce";
+import { sendReminder } from "@/lib/notifications/review-due";
 import { sendDelivery } from "@/lib/notifications/send";
 import type { Tasks } from "@/lib/outbox/schema";
 
@@ -8,6 +9,7 @@ export const TASKS: Tasks = {
   "lead.received": announceLead,
   "lead.added": announceAddition,
   "mail.send": sendDelivery,
+  "review.remind": sendReminder,
   sweep: async ({ of }, signal) => {
     await sweep(of, signal);
   },

@@ -1,15 +1,13 @@
-import type { Clock, StatePack } from "./schema";
+import type { Clock } from "./schema";
+
+/** Keys of the clocks that a named lawyer has signed off as they are now. */
+export type CheckedClocks = ReadonlySet<string>;
 
 /**
- * Whether a number of the law may be shown to anybody. An act-by number always may, with its statute and,
- * while `isReviewed` is false, "not yet checked by a lawyer": hiding it would hurt the very people who lose
- * the right. A comfort number waits for a named lawyer.
+ * Whether a number of the law may be shown to anybody. An act-by number always may, with its statute and, while nobody
+ * has checked it, "not yet checked by a lawyer": hiding it would hurt the very people who lose the right. A comfort
+ * number waits for a named lawyer.
  */
-export function mayShow(pack: StatePack, clock: Clock): boolean {
-  return clock.kind === "actBy" || isReviewed(pack);
-}
-
-/** A named lawyer has signed the pack off. Whether that review is out of date is another question. */
-export function isReviewed(pack: StatePack): boolean {
-  return pack.review.reviewer !== null;
+export function mayShow(clock: Clock, checked: CheckedClocks): boolean {
+  return clock.kind === "actBy" || checked.has(clock.key);
 }

@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import clocks from "./alabama/clocks.json";
 import counties from "./alabama/counties.json";
 import districtAttorneys from "./alabama/district-attorneys.json";
+import helpLines from "./alabama/help-lines.json";
 import municipalCourts from "./alabama/municipal-courts.json";
+import noBondList from "./alabama/no-bond-list.json";
 import offenses from "./alabama/offenses.json";
 import { alabama } from "./alabama/pack";
 import sources from "./alabama/sources.json";
 import state from "./alabama/state.json";
 import { mayShow } from "./clocks";
+import { generic } from "./generic/pack";
 import { PackError, type PackFiles, parsePack } from "./parse";
 import { TRIAGE_CLOCKS } from "./schema";
 
@@ -17,6 +20,8 @@ const files: PackFiles = {
   offenses,
   clocks,
   sources,
+  "no-bond-list": noBondList,
+  "help-lines": helpLines,
   "municipal-courts": municipalCourts,
   "district-attorneys": districtAttorneys,
 };
@@ -38,8 +43,23 @@ describe("the Alabama pack", () => {
     expect(new Set(pack.counties.flatMap((county) => county.daOffices)).size).toBe(42);
   });
 
-  it("says that no lawyer has reviewed it", () => {
-    expect(alabama().review).toMatchObject({ reviewer: null, reviewedOn: null });
+  it("may not say of itself that a lawyer has reviewed it", () => {
+    for (const said of [{ review: { reviewer: "A Lawyer" } }, { reviewed: true }]) {
+      expect(() => parsePack({ ...files, state: { ...state, ...said } }, generic())).toThrow(
+        /^state\.json: /,
+      );
+    }
+  });
+
+  it("says of each charge on the list of bail denial since when, and prints none that nobody has confirmed", () => {
+    const { noBondList: list, offenses: charges } = alabama();
+    expect(list).toHaveLength(15);
+    expect(charges.filter(({ groups }) => groups.includes("noBondList"))).toHaveLength(15);
+    const open = charges.filter(({ unconfirmed }) => unconfirmed?.includes("noBondList"));
+    expect(open.map(({ key }) => key)).toEqual(["attemptedMurder", "dischargeOccupied"]);
+    expect(list.flatMap(({ key, confirmed }) => (confirmed ? [] : [key]))).toEqual(
+      open.map(({ key }) => key),
+    );
   });
 
   it("is parsed once", () => {
@@ -71,11 +91,13 @@ describe("the Alabama pack", () => {
   it("always shows a last day, and hides every range and wait until it is reviewed", () => {
     const pack = alabama();
     const clocks = [...pack.clocks.values()];
-    const shown = clocks.filter((clock) => mayShow(pack, clock));
+    const shown = clocks.filter((clock) => mayShow(clock, new Set()));
     const others = ["compensationReport", "compensationClaim"];
     expect(shown.map((clock) => clock.key).sort()).toEqual([...TRIAGE_CLOCKS, ...others].sort());
-    const review = { reviewer: "A Lawyer", reviewedOn: "2026-12-01", reviewBy: "2027-12-01" };
-    expect(clocks.every((clock) => mayShow({ ...pack, review }, clock))).toBe(true);
+    const checked = clocks.filter((clock) => mayShow(clock, new Set(["circuitAppeal"])));
+    expect(checked.filter((clock) => !shown.includes(clock)).map(({ key }) => key)).toEqual([
+      "circuitAppeal",
+    ]);
   });
 });
 
@@ -118,6 +140,28 @@ describe("a broken pack", () => {
     ["offenses", 0, { class: "felony" }, /^offenses\.json row 1 \(domesticViolence1\): class: /],
     ["offenses", 0, { class: "unknown" }, /^offenses\.json row 1 .*a verified row names its class\.$/],
     ["offenses", 0, { sources: [] }, /^offenses\.json row 1 .*names its source\.$/],
+    [
+      "offenses",
+      0,
+      { groups: ["noBondList"] },
+      "offenses.json row 1 (domesticViolence1): noBondList belongs into no-bond-list.json.",
+    ],
+    ["no-bond-list", 0, { key: "jaywalking" }, "no-bond-list.json row 1 (jaywalking): no charge jaywalking."],
+    [
+      "no-bond-list",
+      0,
+      { validFrom: "2022" },
+      /^no-bond-list\.json row 1 \(domesticViolence1\): validFrom: /,
+    ],
+    ["help-lines", 0, { dial: "call us" }, /^help-lines\.json row 1 \(alabamaCoalition\): dial: /],
+    ["help-lines", 1, { seenIn: undefined }, /^help-lines\.json row 2 \(attorneyGeneral\): seenIn: /],
+    ["help-lines", 0, { sources: ["X9"] }, "help-lines.json row 1 (alabamaCoalition): no source X9."],
+    [
+      "sources",
+      0,
+      { key: "R16" },
+      /^sources\.json row 1 \(R16\): the generic pack has a row with this key\.$/,
+    ],
     ["clocks", 0, { sources: ["X9"] }, "clocks.json row 1 (domesticViolenceAppearance): no source X9."],
     ["clocks", 0, { key: "other" }, "clocks.json: no row domesticViolenceAppearance."],
     ["clocks", 0, { length: { n: 1, unit: "days" } }, /length\.unit must be hours\.$/],
@@ -129,13 +173,13 @@ describe("a broken pack", () => {
       /^clocks\.json row 5 \(duiHearingRequest\): length\.n: /,
     ],
   ] as const)("%s row %i: %j", (file, row, change, message) => {
-    expect(() => parsePack(broken(file, row, change))).toThrow(PackError);
-    expect(() => parsePack(broken(file, row, change))).toThrow(message);
+    expect(() => parsePack(broken(file, row, change), generic())).toThrow(PackError);
+    expect(() => parsePack(broken(file, row, change), generic())).toThrow(message);
   });
 
-  it("stops at a file that is no list, and at a half-made review", () => {
-    expect(() => parsePack({ ...files, counties: {} })).toThrow("counties.json: expected a list of rows.");
-    const review = { ...state.review, reviewer: "A Lawyer" };
-    expect(() => parsePack({ ...files, state: { ...state, review } })).toThrow(/^state\.json: review: /);
+  it("stops at a file that is no list", () => {
+    expect(() => parsePack({ ...files, counties: {} }, generic())).toThrow(
+      "counties.json: expected a list of rows.",
+    );
   });
 });

@@ -6,10 +6,17 @@ import {
   countySchema,
   type DistrictAttorney,
   districtAttorneySchema,
+  type GenericPack,
+  genericSchema,
+  helpLineSchema,
   municipalCourtSchema,
+  type NoBond,
+  noBondSchema,
+  type Offense,
   offenseSchema,
   type StatePack,
   sourceSchema,
+  statementSchema,
   stateSchema,
   TRIAGE_CLOCKS,
   type TriageClock,
@@ -18,20 +25,47 @@ import {
 /** A state pack that cannot be used. The message names the file and the row; the pack holds no secrets. */
 export class PackError extends Error {
   override name = "PackError";
+  /** Its name in the folder of the pack, and the way in it to what is wrong, so that a reader of the file finds the line. */
+  constructor(
+    message: string,
+    readonly file: string,
+    readonly path: readonly PropertyKey[],
+  ) {
+    super(message);
+  }
 }
 
+/** The files of a pack, without their ending. */
+export const STATE_FILES = [
+  ...(["state", "counties", "municipal-courts", "district-attorneys", "offenses"] as const),
+  ...(["no-bond-list", "clocks", "help-lines", "sources"] as const),
+] as const;
+export const GENERIC_FILES = ["state", "statements", "help-lines", "sources"] as const;
+
 /** The parsed JSON of a pack's files, by file name without its ending. */
-export type PackFiles = Record<
-  "state" | "counties" | "municipal-courts" | "district-attorneys" | "offenses" | "clocks" | "sources",
-  unknown
->;
+export type PackFiles = Record<(typeof STATE_FILES)[number], unknown>;
+export type GenericFiles = Record<(typeof GENERIC_FILES)[number], unknown>;
+
+/** Checks the pack of the whole country, as {@link parsePack}. */
+export function parseGeneric(files: GenericFiles): GenericPack {
+  const sources = rows("sources.json", files.sources, sourceSchema);
+  const helpLines = rows("help-lines.json", files["help-lines"], helpLineSchema);
+  knownSources("help-lines.json", helpLines, new Set(sources.map(({ key }) => key)));
+  return {
+    ...one("state.json", files.state, genericSchema),
+    statements: rows("statements.json", files.statements, statementSchema),
+    helpLines,
+    sources: new Map(sources.map((source) => [source.key, source])),
+  };
+}
 
 /**
  * Checks every row, the keys, and what rows say of each other. Throws `PackError` with file, row (counted
  * from 1) and field: a pack that is half right must stop the start, because a missing clock would show up
  * as a lead that nobody calls.
+ * @param everywhere what holds in the whole country: its sources and help lines are of every state
  */
-export function parsePack(files: PackFiles): StatePack {
+export function parsePack(files: PackFiles, everywhere: GenericPack): StatePack {
   const state = one("state.json", files.state, stateSchema);
   const sources = rows("sources.json", files.sources, sourceSchema);
   const counties = rows("counties.json", files.counties, countySchema);
@@ -41,11 +75,21 @@ export function parsePack(files: PackFiles): StatePack {
     files["district-attorneys"],
     districtAttorneySchema,
   );
-  const offenses = rows("offenses.json", files.offenses, offenseSchema);
+  const charges = rows("offenses.json", files.offenses, offenseSchema);
+  const noBondList = rows("no-bond-list.json", files["no-bond-list"], noBondSchema);
+  const helpLines = rows("help-lines.json", files["help-lines"], helpLineSchema);
   const clocks = rows("clocks.json", files.clocks, clockSchema);
 
   const countyKeys = new Set(counties.map((county) => county.key));
-  const sourceKeys = new Set(sources.map((source) => source.key));
+  sources.forEach(({ key }, index) => {
+    if (everywhere.sources.has(key))
+      fail("sources.json", index, key, "the generic pack has a row with this key");
+  });
+  const allSources = new Map([
+    ...everywhere.sources,
+    ...sources.map((source) => [source.key, source] as const),
+  ]);
+  const sourceKeys = new Set(allSources.keys());
   municipalCourts.forEach((court, index) => {
     for (const county of court.counties) {
       if (!countyKeys.has(county)) fail("municipal-courts.json", index, court.key, `no county ${county}`);
@@ -53,6 +97,8 @@ export function parsePack(files: PackFiles): StatePack {
   });
   knownSources("clocks.json", clocks, sourceKeys);
   knownSources("district-attorneys.json", districtAttorneys, sourceKeys);
+  knownSources("help-lines.json", helpLines, sourceKeys);
+  knownSources("no-bond-list.json", noBondList, sourceKeys);
   everyCountyHasItsOffice(counties, districtAttorneys);
 
   return {
@@ -60,11 +106,33 @@ export function parsePack(files: PackFiles): StatePack {
     counties,
     municipalCourts,
     districtAttorneys,
-    offenses,
+    offenses: withNoBond(charges, noBondList),
+    noBondList,
+    helpLines: [...everywhere.helpLines, ...helpLines],
     clocks: new Map(clocks.map((clock) => [clock.key, clock])),
     triage: triageClocks(clocks),
-    sources: new Map(sources.map((source) => [source.key, source])),
+    sources: allSources,
   };
+}
+
+/** The charges with their place on the list; a charge does not say it of itself, because it would say it without a date. */
+function withNoBond(charges: Offense[], list: NoBond[]): Offense[] {
+  charges.forEach(({ key, groups }, index) => {
+    if (groups.includes("noBondList"))
+      fail("offenses.json", index, key, "noBondList belongs into no-bond-list.json");
+  });
+  const known = new Set(charges.map(({ key }) => key));
+  list.forEach(({ key }, index) => {
+    if (!known.has(key)) fail("no-bond-list.json", index, key, `no charge ${key}`);
+  });
+  const rowOf = new Map(list.map((row) => [row.key, row]));
+  return charges.map((charge) => {
+    const row = rowOf.get(charge.key);
+    if (row === undefined) return charge;
+    const groups = [...charge.groups, "noBondList" as const];
+    const unconfirmed = [...(charge.unconfirmed ?? []), "noBondList" as const];
+    return row.confirmed ? { ...charge, groups } : { ...charge, groups, unconfirmed };
+  });
 }
 
 function knownSources(
@@ -108,21 +176,26 @@ function triageClocks(clocks: Clock[]): Record<TriageClock, Clock> {
   const found = TRIAGE_CLOCKS.map((key) => {
     const index = clocks.findIndex((clock) => clock.key === key);
     const clock = clocks[index];
-    if (!clock) throw new PackError(`clocks.json: no row ${key}.`);
+    if (!clock) throw new PackError(`clocks.json: no row ${key}.`, "clocks.json", []);
     const unit = IN_HOURS.has(key) ? "hours" : "days";
-    if (clock.length.unit !== unit) fail("clocks.json", index, key, `length.unit must be ${unit}`);
-    if (clock.kind !== "actBy") fail("clocks.json", index, key, "kind must be actBy");
+    if (clock.length.unit !== unit)
+      fail("clocks.json", index, key, `length.unit must be ${unit}`, ["length", "unit"]);
+    if (clock.kind !== "actBy") fail("clocks.json", index, key, "kind must be actBy", ["kind"]);
     return [key, clock] as const;
   });
   return Object.fromEntries(found) as Record<TriageClock, Clock>;
 }
 
 function rows<Row extends { key: string }>(file: string, input: unknown, schema: z.ZodType<Row>): Row[] {
-  if (!Array.isArray(input) || input.length === 0) throw new PackError(`${file}: expected a list of rows.`);
+  if (!Array.isArray(input) || input.length === 0)
+    throw new PackError(`${file}: expected a list of rows.`, file, []);
   const seen = new Set<string>();
   return input.map((raw: unknown, index) => {
     const parsed = schema.safeParse(raw);
-    if (!parsed.success) return fail(file, index, nameOf(raw), sentence(parsed.error));
+    if (!parsed.success) {
+      const { text, path } = firstOf(parsed.error);
+      return fail(file, index, nameOf(raw), text, path);
+    }
     if (seen.has(parsed.data.key)) return fail(file, index, parsed.data.key, "a second row has this key");
     seen.add(parsed.data.key);
     return parsed.data;
@@ -131,12 +204,19 @@ function rows<Row extends { key: string }>(file: string, input: unknown, schema:
 
 function one<Value>(file: string, input: unknown, schema: z.ZodType<Value>): Value {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new PackError(`${file}: ${sentence(parsed.error)}.`);
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const { text, path } = firstOf(parsed.error);
+  throw new PackError(`${file}: ${text}.`, file, path);
 }
 
-function fail(file: string, index: number, key: string, problem: string): never {
-  throw new PackError(`${file} row ${index + 1} (${key}): ${problem}.`);
+function fail(
+  file: string,
+  index: number,
+  key: string,
+  problem: string,
+  path: readonly PropertyKey[] = [],
+): never {
+  throw new PackError(`${file} row ${index + 1} (${key}): ${problem}.`, file, [index, ...path]);
 }
 
 function nameOf(raw: unknown): string {
@@ -144,9 +224,9 @@ function nameOf(raw: unknown): string {
   return key.success ? key.data.key : "no key";
 }
 
-function sentence(error: z.ZodError): string {
+function firstOf(error: z.ZodError): { text: string; path: readonly PropertyKey[] } {
   const [issue] = error.issues;
-  if (!issue) return "not valid";
-  const path = issue.path.join(".");
-  return path === "" ? issue.message : `${path}: ${issue.message}`;
+  if (!issue) return { text: "not valid", path: [] };
+  const { message, path } = issue;
+  return { text: path.length === 0 ? message : `${path.join(".")}: ${message}`, path };
 }

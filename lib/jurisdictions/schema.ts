@@ -169,17 +169,83 @@ export const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-/** Who stands behind the pack. `reviewer` is the lawyer who signed it off, or null: nobody has yet. */
-export const stateSchema = z.strictObject({
+/**
+ * The charges for which a judge may say no bond. The law behind it grows, so each row has its dates: `validFrom` is null
+ * where nobody has read the day. One that is not `confirmed` counts for the order of call-backs and is never printed.
+ */
+export const noBondSchema = z.strictObject({
+  /** Of the charge in offenses.json */
+  key: z.string().regex(/^[a-zA-Z0-9]+$/),
+  validFrom: day.nullable(),
+  confirmed: z.boolean(),
+  checkedOn: day,
+  sources: z.array(z.string()).min(1),
+  note: z.string().optional(),
+});
+
+const dialed = z.string().regex(/^\+?\d{3,15}$/, "what a phone dials is digits");
+const numbered = { number: z.string().min(3), dial: dialed };
+const line = {
+  /** Read in a stored page on this day, not called */
+  checkedOn: day,
+  sources: z.array(z.string()).min(1),
+};
+
+/** Numbers that help in danger, in the order in which they are shown; the words for each stand in the messages. */
+export const DANGER_LINES = [
+  ...(["emergency", "domesticViolence", "alabamaCoalition"] as const),
+  ...(["sexualAssault", "teenDating", "crisis"] as const),
+] as const;
+
+/**
+ * A number that helps. `danger`: in danger, now. `office`: of an office that knows the next step; the page it was read
+ * on is of the year `seenIn`. `text`: help by text message, the word to send and where to.
+ */
+export const helpLineSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...{ kind: z.literal("danger"), ...numbered, ...line },
+    key: z.enum(DANGER_LINES),
+    /** For people who type in place of speaking */
+    tty: z.strictObject(numbered).optional(),
+  }),
+  z.strictObject({
+    ...{ kind: z.literal("office"), ...numbered, ...line },
+    key: z.enum(["attorneyGeneral", "lawyerReferral"]),
+    seenIn: z.string().regex(/^\d{4}$/),
+  }),
+  z.strictObject({
+    ...{ kind: z.literal("text"), ...line },
+    key: z.literal("crisisText"),
+    send: name,
+    number: z.string().regex(/^\d{5,6}$/),
+  }),
+]);
+
+/** Something that holds in every state, in words of ours. */
+export const statementSchema = z.strictObject({
+  key: z.string().regex(/^[a-zA-Z]+$/),
+  en: name,
+  es: name,
+});
+
+const dated = {
   state: z.string().regex(/^[A-Z]{2}$/),
   name,
-  zone,
+  /** When its sources were read, and by when somebody has to look again if no lawyer signs before */
   compiledOn: day,
-  review: z
-    .strictObject({ reviewer: name.nullable(), reviewedOn: day.nullable(), reviewBy: day })
-    .refine((review) => (review.reviewer === null) === (review.reviewedOn === null), {
-      message: "a review has a reviewer and a date, or neither",
-    }),
+  reviewBy: day,
+};
+
+/** What holds where there is no pack. It has no numbers. */
+export const genericSchema = z.strictObject(dated);
+
+/**
+ * What a pack says of itself. Not that a lawyer has reviewed it: that is said at the desk, by name, of what stands
+ * there on that day, and a file that says it of itself is refused.
+ */
+export const stateSchema = z.strictObject({
+  ...dated,
+  zone,
   ages: z.strictObject({
     adult: z.int(),
     adultCourt: z.int(),
@@ -196,15 +262,28 @@ export type OffenseGroup = (typeof OFFENSE_GROUPS)[number];
 export type Clock = z.output<typeof clockSchema>;
 export type TriageClock = (typeof TRIAGE_CLOCKS)[number];
 export type Source = z.output<typeof sourceSchema>;
+export type HelpLine = z.output<typeof helpLineSchema>;
+export type NoBond = z.output<typeof noBondSchema>;
 
 /** Everything the portal knows about one state. Made by `parsePack` only. */
 export type StatePack = z.output<typeof stateSchema> & {
   counties: readonly County[];
   municipalCourts: readonly MunicipalCourt[];
   districtAttorneys: readonly DistrictAttorney[];
+  /** With the group `noBondList` where the list below says so */
   offenses: readonly Offense[];
+  noBondList: readonly NoBond[];
+  /** Of the whole country first */
+  helpLines: readonly HelpLine[];
   clocks: ReadonlyMap<string, Clock>;
   triage: Readonly<Record<TriageClock, Clock>>;
+  sources: ReadonlyMap<string, Source>;
+};
+
+/** What is told of a state that has no pack: "rules differ", and what holds everywhere. Made by `parseGeneric` only. */
+export type GenericPack = z.output<typeof genericSchema> & {
+  statements: readonly z.output<typeof statementSchema>[];
+  helpLines: readonly HelpLine[];
   sources: ReadonlyMap<string, Source>;
 };
 

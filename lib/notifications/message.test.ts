@@ -26,9 +26,17 @@ const LEAD: MailLead & { id: string } = {
   charges: [{ chargeText: "Theft of property, first degree" }, { chargeText: null }],
 };
 
+const checked: ReadonlySet<string> = new Set();
+
 function material(changes: Partial<MailLead> = {}, detail = "summary"): Material {
   const delivery = { id: ID, address: "lee@example.com", event: "lead.received", detail };
-  return { delivery, lead: { ...LEAD, ...changes }, zone: "America/Chicago", alsoTold: ["Lee Counsel"] };
+  return {
+    delivery,
+    lead: { ...LEAD, ...changes },
+    zone: "America/Chicago",
+    alsoTold: ["Lee Counsel"],
+    checked,
+  };
 }
 
 const write = (changes: Partial<MailLead> = {}, detail?: string) =>

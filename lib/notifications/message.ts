@@ -4,6 +4,7 @@ import { LeadAdded } from "@/emails/lead-added";
 import { LeadSummary, type LeadSummaryProps } from "@/emails/lead-summary";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import type { CheckedClocks } from "@/lib/jurisdictions/clocks";
 import type { Attempt } from "@/lib/notifications/attempt";
 import { ADDED, kindOf } from "@/lib/notifications/event";
 import { havePath } from "@/lib/notifications/have";
@@ -11,6 +12,7 @@ import type { Mail } from "@/lib/notifications/mail";
 import { oneLine } from "@/lib/notifications/one-line";
 import { headOf, LEAD_COLUMNS, type MailLead, subjectOf, summaryOf } from "@/lib/notifications/summary";
 import { mailDomain, sender } from "@/lib/notifications/transport";
+import { packReview } from "@/lib/reviews/read";
 
 /** What a mail about a lead is written from, read before the attempt begins. */
 export interface Material {
@@ -25,6 +27,8 @@ export interface Material {
   readonly zone: string;
   /** Names of the others who are told the same */
   readonly alsoTold: readonly string[];
+  /** The numbers of the law that a lawyer has signed off */
+  readonly checked: CheckedClocks;
 }
 
 /**
@@ -55,7 +59,9 @@ export async function materialOf(deliveryId: string): Promise<Material | null> {
     orderBy: { createdAt: "asc" },
     select: { name: true },
   });
-  return { delivery, lead, zone: practice.timeZone, alsoTold: people.map(({ name }) => oneLine(name, 60)) };
+  const { clocks: checked } = await packReview();
+  const alsoTold = people.map(({ name }) => oneLine(name, 60));
+  return { delivery, lead, zone: practice.timeZone, alsoTold, checked };
 }
 
 /** Html to text of the renderer: headings as they are written, and the table of facts as one. */
@@ -99,8 +105,8 @@ function addedOf({ lead }: Material): Written {
   return { subject: `${lane} · added to ${reference}`, element };
 }
 
-function receivedOf({ delivery, lead, zone, alsoTold }: Material, { writtenAt }: Attempt): Written {
-  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone) : null;
+function receivedOf({ delivery, lead, zone, alsoTold, checked }: Material, { writtenAt }: Attempt): Written {
+  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone, checked) : null;
   const props: LeadSummaryProps = {
     ...{ ...headOf(lead), summary, alsoTold },
     haveUrl: `${env().APP_URL}${havePath(delivery.id)}`,

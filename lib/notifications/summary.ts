@@ -1,7 +1,9 @@
 import type { LeadSummaryProps, Summary } from "@/emails/lead-summary";
 import { valueWords } from "@/lib/intake/question-words";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import type { CheckedClocks } from "@/lib/jurisdictions/clocks";
 import { countyOf } from "@/lib/jurisdictions/places";
+import { TRIAGE_CLOCKS } from "@/lib/jurisdictions/schema";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { reasonWords } from "@/lib/leads/reason-words";
 import { suspicionWords } from "@/lib/leads/suspected";
@@ -78,14 +80,15 @@ export function headOf(
 /**
  * The lead in words, as they are right at a moment.
  * @param zone of the practice, on whose clock its people read
+ * @param checked the numbers that a lawyer has signed off
  */
-export function summaryOf(lead: MailLead, at: Date, zone: string): Summary {
+export function summaryOf(lead: MailLead, at: Date, zone: string, checked: CheckedClocks): Summary {
   const why = reasonsOf(lead.reasons).map((reason) => whyWords(reason, lead, at));
   const isOver = lead.decideBy.getTime() <= at.getTime();
   return {
     why: [...new Set(why)],
     actBy: `${isOver ? "Was to be acted on by" : "Act by"} ${instantWords(lead.decideBy, zone)}`,
-    rulesChecked: alabama().review.reviewer !== null,
+    rulesChecked: TRIAGE_CLOCKS.every((key) => checked.has(key)),
     call: callOf(lead),
     facts: factsOf(lead),
     conflict: conflictWords(lead.conflict),

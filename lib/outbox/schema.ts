@@ -13,6 +13,8 @@ export const JOBS = {
   "lead.added": { payload: z.strictObject({ leadId: z.uuid(), eventId: z.uuid() }), priority: 0 },
   /** One mail to one address. */
   "mail.send": { payload: z.strictObject({ deliveryId: z.uuid() }), priority: 0 },
+  /** A review of the law is past due: tell who signed it and the owner. */
+  "review.remind": { payload: z.strictObject({ reminderId: z.uuid() }), priority: 5 },
   sweep: {
     payload: z.strictObject({
       of: z.enum(["sessions", "signInTickets", "accessTokens", "drafts", "submissions"]),

@@ -10,6 +10,7 @@ import { QUESTION_TEXTS } from "@/lib/intake/question-texts";
 import { QUESTIONS } from "@/lib/intake/questions";
 import { valueText } from "@/lib/intake/value-texts";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { generic } from "@/lib/jurisdictions/generic/pack";
 
 /**
  * Everything that a person outside the practice can read, in one list, for the tests that judge words. Nothing has to
@@ -42,6 +43,9 @@ async function gather(locale: Locale): Promise<readonly PublicText[]> {
     ...messageTexts(locale),
     ...questionTexts(locale),
     ...(await guidanceTexts(locale)),
+    ...generic().statements.map(({ key, ...said }) =>
+      own(`statement ${key}`, "statements", key, said[locale]),
+    ),
     ...alabama().offenses.map(({ key, plain }) => own(`offense ${key}`, "offenses", key, plain[locale])),
   ];
 }

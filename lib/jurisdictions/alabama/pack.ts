@@ -1,9 +1,12 @@
+import { generic } from "../generic/pack";
 import { parsePack } from "../parse";
 import type { StatePack } from "../schema";
 import clocks from "./clocks.json";
 import counties from "./counties.json";
 import districtAttorneys from "./district-attorneys.json";
+import helpLines from "./help-lines.json";
 import municipalCourts from "./municipal-courts.json";
+import noBondList from "./no-bond-list.json";
 import offenses from "./offenses.json";
 import sources from "./sources.json";
 import state from "./state.json";
@@ -11,18 +14,23 @@ import state from "./state.json";
 let parsed: StatePack | undefined;
 
 /**
- * The Alabama pack: compiled from public pages, not reviewed by a lawyer (`review.reviewer` is null).
+ * The Alabama pack: compiled from public pages, not reviewed by a lawyer until the desk says so.
  * Parsed at the first call and kept; throws `PackError` when a file is broken.
  */
 export function alabama(): StatePack {
-  parsed ??= parsePack({
-    state,
-    sources,
-    counties,
-    "municipal-courts": municipalCourts,
-    "district-attorneys": districtAttorneys,
-    offenses,
-    clocks,
-  });
+  parsed ??= parsePack(
+    {
+      state,
+      sources,
+      counties,
+      "municipal-courts": municipalCourts,
+      "district-attorneys": districtAttorneys,
+      "no-bond-list": noBondList,
+      "help-lines": helpLines,
+      offenses,
+      clocks,
+    },
+    generic(),
+  );
   return parsed;
 }
