@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { AddMoreLink } from "@/app/_intake/add-more-link";
-import { articlesFor } from "@/app/_intake/articles-for";
 import { NoContactLink } from "@/app/_intake/contact-warning";
 import { LineNumber } from "@/app/_intake/line-number";
 import { spokenAt } from "@/app/_intake/read-when";
 import { SentDates } from "@/app/_intake/sent-dates";
+import { spokenOf } from "@/app/_intake/spoken";
 import { PublicPage } from "@/app/_public/public-page";
 import { Notice } from "@/app/_ui/notice";
+import { articleBySlug } from "@/lib/guidance/catalog";
+import type { Do, Dont } from "@/lib/guidance/match";
 import { type Locale, path } from "@/lib/i18n/locales";
 import type { Sent } from "@/lib/intake/sent";
 import { formatPhone } from "@/lib/practice/phone";
@@ -18,7 +20,12 @@ type Props = { sent: Sent; locale: Locale };
 export async function SentPage({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
-    <PublicPage page="intake/sent" locale={locale} address={`/intake/sent/${sent.reference}`}>
+    <PublicPage
+      page="intake/sent"
+      locale={locale}
+      address={`/intake/sent/${sent.reference}`}
+      spoken={spokenOf(sent.dates, locale)}
+    >
       {(practice) => (
         <>
           <h1>{words("sent.title")}</h1>
@@ -93,19 +100,31 @@ async function InJail({ sent, locale }: Props) {
   );
 }
 
+/** Where the words of each sentence stand. */
+const SENTENCES = {
+  goToCourt: "sent.do.goToCourt",
+  silent: "sent.do.silent",
+  keepLawyer: "keepLawyer",
+  contact: "sent.dont.contact",
+  link: "noContact.point.link",
+  post: "sent.dont.post",
+  pay: "sent.dont.pay",
+  familyTold: "sent.dont.familyTold",
+} as const satisfies Record<Do | Dont, string>;
+
 /** What to leave and what to keep until somebody has called (N6, N12). */
 async function Meanwhile({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
+  const { dos, donts } = sent.guided;
   return (
     <>
       <h2>{words("sent.doNotTitle")}</h2>
       <ul>
-        <li>{words("sent.doNot1")}</li>
-        <li>{words("noContact.point.link")}</li>
-        <li>{words("sent.doNot2")}</li>
-        <li>{words("sent.doNot3")}</li>
-        {sent.family ? <li>{words("sent.familyTold")}</li> : null}
-        {sent.represented ? <li>{words("keepLawyer")}</li> : null}
+        {[...donts, ...dos].map((key) => (
+          <li key={key} data-meanwhile={key}>
+            {words(SENTENCES[key])}
+          </li>
+        ))}
       </ul>
       <NoContactLink locale={locale} />
     </>
@@ -119,11 +138,13 @@ async function Further({ sent, locale }: Props) {
     <>
       <h2 className="screen-only">{words("sent.readTitle")}</h2>
       <ul className="screen-only">
-        {articlesFor(sent).map(({ slug, words: texts }) => (
-          <li key={slug}>
-            <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
-          </li>
-        ))}
+        {sent.guided.articles
+          .flatMap(({ slug }) => articleBySlug(slug) ?? [])
+          .map(({ slug, words: texts }) => (
+            <li key={slug} data-article={slug}>
+              <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
+            </li>
+          ))}
       </ul>
       <h2>{words("sent.helpTitle")}</h2>
       <p>{words.rich("sent.crisis", { call: () => <LineNumber of="crisis" /> })}</p>

@@ -1,9 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { database } from "@/lib/db/client";
+import { articleBySlug } from "@/lib/guidance/catalog";
+import { versionOf } from "@/lib/guidance/version";
 import { ANSWERS, openPractice } from "@/lib/intake/intake-for-tests";
 import { sentBy } from "@/lib/intake/sent";
 import { situationOf } from "@/lib/intake/situation";
 import { submitIntake } from "@/lib/intake/submit";
+import { openGuided } from "@/lib/leads/guided";
 
 const KEY = "an invented key of a draft";
 const SITUATION = situationOf({ form: "intake", door: "family", language: "en" });
@@ -29,7 +32,7 @@ afterEach(() => vi.useRealTimers());
 
 it("says what was sent to the browser that sent it", async () => {
   expect(await sentBy(KEY, reference)).toMatchObject({
-    ...{ reference, family: true, represented: false, zone: "America/Chicago", promise: PROMISED.text },
+    ...{ reference, family: true, zone: "America/Chicago", promise: PROMISED.text },
   });
   const lead = await database().lead.findUniqueOrThrow({ where: { reference } });
   expect(lead.promisedBy).toEqual(PROMISED.by);
@@ -65,4 +68,24 @@ it.each([
 ])("reminds of no court on %s, %s", async (nextCourtAt, nextCourtAtCertainty) => {
   await database().lead.updateMany({ data: { nextCourtAt, nextCourtAtCertainty } });
   expect((await told()).filter((date) => date.startsWith("court"))).toEqual([]);
+});
+
+it("keeps with the lead what was given to read, and shows the same again", async () => {
+  const lead = await database().lead.findUniqueOrThrow({ where: { reference } });
+  const guided = openGuided(lead);
+  // Sealed: "spouses" would tell whom the person named as the victim is to them.
+  expect(Buffer.from(lead.guided ?? []).toString("latin1")).not.toContain("no-contact");
+  const sent = await sentBy(KEY, reference);
+  expect(sent?.guided).toEqual(guided);
+  expect(sent?.guided.language).toBe("en");
+  expect(sent?.guided.articles.length).toBeGreaterThanOrEqual(2);
+  for (const { slug, version } of sent?.guided.articles ?? []) {
+    const article = articleBySlug(slug);
+    if (article === undefined) throw new Error(`no article ${slug}`);
+    expect(version).toBe(versionOf(article, "en"));
+  }
+  expect(sent?.guided.donts).toEqual(["contact", "link", "post", "pay", "familyTold"]);
+  // What somebody adds later changes nothing of what was said.
+  await database().lead.updateMany({ data: { custody: "no", stage: "closed" } });
+  expect((await sentBy(KEY, reference))?.guided).toEqual(guided);
 });

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { type OwnDate, ownDatesOf } from "@/lib/intake/own-dates";
 import { submittedReference } from "@/lib/intake/submit";
 import { storedAnswers } from "@/lib/leads/answers";
+import { type Guided, guidedFor, openGuided } from "@/lib/leads/guided";
 import { zoneOf } from "@/lib/leads/zone";
 
 /** How long the page about what was sent stays personal. */
@@ -21,12 +22,12 @@ export interface Sent {
   readonly receivedAt: Date;
   readonly family: boolean;
   readonly inJail: boolean;
-  /** A lawyer was hired or appointed already. */
-  readonly represented: boolean;
   /** The rule for messages on the phone; `mail` when no phone was given. */
   readonly call: "full" | "neutralOnly" | "no" | "mail";
   /** What was promised when it was sent, in the words that were shown; null when it came in without a page. */
   readonly promise: string | null;
+  /** What there is to read, to do and to leave, as it is kept with the lead. */
+  readonly guided: Guided;
   readonly dates: readonly SentDate[];
   /** IANA zone of the court, in whose clock the dates stand. */
   readonly zone: string;
@@ -47,17 +48,19 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
     include: { charges: { orderBy: { position: "asc" } } },
   });
   if (lead === null) return null;
+  const answers = storedAnswers(lead);
   const rule = (["full", "neutralOnly"] as const).find((each) => each === lead.safeVoicemail);
   return {
     reference,
     receivedAt: sent.receivedAt,
     family: lead.role === "family",
     inJail: lead.custody === "yes",
-    represented: lead.hasLawyer === "hired" || lead.hasLawyer === "appointed",
     // Nothing said counts as no.
     call: lead.phone === null ? "mail" : (rule ?? "no"),
     promise: lead.promise,
-    dates: ownDatesOf(storedAnswers(lead), at).map((date) => ({
+    // A lead of an earlier version of the portal has none yet.
+    guided: openGuided(lead) ?? guidedFor(answers, lead.language === "es" ? "es" : "en", lead.receivedAt),
+    dates: ownDatesOf(answers, at).map((date) => ({
       ...date,
       uid: date.wall === null || date.standing === "passed" ? null : uidOf(lead.id, date.what),
     })),

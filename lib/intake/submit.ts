@@ -8,6 +8,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Answers, Situation } from "@/lib/intake/answers";
 import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
 import { type LeadRows, leadRows } from "@/lib/leads/create";
+import { guidedFor } from "@/lib/leads/guided";
 import type { Suspicion } from "@/lib/leads/suspected";
 import { jobCall } from "@/lib/outbox/enqueue";
 import { knownClosedDays } from "@/lib/practice/read";
@@ -117,6 +118,8 @@ function leadOf(intake: Intake, holidays: readonly string[]): LeadRows {
     ...(sourceNote === undefined ? {} : { sourceNote }),
     parties: partiesOf(answers).map((party) => ({ ...party })),
     duplicateKey: duplicateKey(answers),
+    // Only a form is followed by a page that gives something to read.
+    guided: source === "form" ? guidedFor(answers, situation.language, receivedAt) : null,
   });
 }
 

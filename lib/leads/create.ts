@@ -5,6 +5,7 @@ import { insertOf, type Row } from "@/lib/db/insert";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { namesDui, suggestClass } from "@/lib/jurisdictions/offenses";
 import { type Charge, keptAnswers, NOT_ANSWERED, type StoredAnswers } from "@/lib/leads/answers";
+import { type Guided, sealGuided } from "@/lib/leads/guided";
 import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
 import { newReference } from "@/lib/leads/reference";
@@ -29,6 +30,8 @@ export interface NewLead {
   readonly actor?: { readonly userId: string; readonly name: string };
   /** What the sender was promised, in the words that were shown, and the time in it; null where no page was. */
   readonly promised: { readonly text: string; readonly by: Date | null } | null;
+  /** What the sender is given to read; null where no page is. */
+  readonly guided: Guided | null;
   /** Why it may be spam. */
   readonly suspected: readonly Suspicion[];
   /** Days on which the practice does not work; they move the order of call-backs. */
@@ -76,6 +79,7 @@ export function leadRows(lead: NewLead): LeadRows {
     noticesAt: notices?.at ?? null,
     promise: lead.promised?.text ?? null,
     promisedBy: lead.promised?.by ?? null,
+    guided: lead.guided === null ? null : sealGuided(key, id, lead.guided),
     sealed: sealAnswers(key, id, sealed),
     sealedKey: wrapped,
   };

@@ -10,6 +10,7 @@ import type {
 } from "@/lib/db/generated/models";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
+import { type Guided, openGuided } from "@/lib/leads/guided";
 import { additionOf } from "@/lib/leads/history";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { mayDecide } from "@/lib/leads/permissions";
@@ -91,6 +92,8 @@ export interface LeadAfter extends Common {
   /** The answers that were left out before. */
   readonly sealed: Answers;
   readonly notes: readonly Note[];
+  /** What the sender was given to read, and in which version of the words; null when it came in without a page. */
+  readonly guided: Guided | null;
 }
 
 export function beforeClearance(lead: WholeLead, actor: Actor): LeadBefore {
@@ -108,6 +111,7 @@ export function afterClearance(lead: WholeLead, notes: readonly LeadNoteModel[],
     ...common,
     shape: "after",
     sealed: Object.fromEntries(sealed),
+    guided: openGuided(lead),
     decisions: lead.decisions.map((row) => ({
       ...decisionOf(row),
       reason: openText(key, row.reason, `conflict_decisions.reason:${row.id}`),

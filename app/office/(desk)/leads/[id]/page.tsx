@@ -75,6 +75,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
         <div className="min-w-0">
           <Facts lead={lead} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
+          {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
           {lead.shape === "after" ? <Notes lead={lead} {...of("note")} /> : null}
         </div>
         <div className="min-w-0">
@@ -150,6 +151,17 @@ function Head({ lead, works }: { lead: LeadBefore | LeadAfter; works: boolean })
       {works && lead.suspected.length > 0 ? <TrustForm lead={lead} /> : null}
       <p className="mt-1 text-ink-soft">Received {timeWords(lead.receivedAt, zone)}</p>
     </header>
+  );
+}
+
+/** Which texts the person who sent it was given to read, and in which wording: what was said can be looked up. */
+function Guided({ guided }: Pick<LeadAfter, "guided">) {
+  if (guided === null) return null;
+  return (
+    <p className="mt-6 text-ink-soft" data-guided={guided.language}>
+      Given to read, in {guided.language === "es" ? "Spanish" : "English"}:{" "}
+      {guided.articles.map(({ slug, version }) => `${slug} (${version})`).join(", ")}
+    </p>
   );
 }
 

@@ -1,0 +1,260 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { checkAccessibility, expect, portalUrl, test } from "./fixtures";
+import { HOW } from "./intake-steps";
+import { cuttableLine } from "./line";
+
+// The pages that tell the accused and families how things are: the list, an article of each kind, and what search
+// engines read of them. That no page asks another origin is watched in every test.
+
+/** One of each kind: the main one, for families, with a last day, with hidden waits, with every help line, endings. */
+const KINDS = [
+  "can-the-victim-drop-the-charges",
+  "first-72-hours",
+  "dui-and-the-license",
+  "expungement",
+  "no-contact",
+  "how-a-case-ends",
+];
+const LOCALES = ["", "/es"];
+
+/** The pages of the sitemap without their origin. */
+async function addressesOfSitemap(): Promise<string[]> {
+  const answer = await fetch(`${portalUrl()}/sitemap.xml`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-type")).toContain("xml");
+  const text = await answer.text();
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
+}
+
+async function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+}
+
+for (const locale of LOCALES) {
+  for (const slug of KINDS) {
+    test(`${locale}/guidance/${slug} reads well and moves nothing`, async ({ page }) => {
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${locale}/guidance/${slug}`);
+        // Before the picture, for which the browser lays everything out anew.
+        expect(await shiftOf(page), "layout shift").toBe(0);
+        await expect(page.locator("main h1")).toHaveCount(1);
+        await checkAccessibility(page);
+        expect(await fits(page)).toBe(true);
+        await page.screenshot({
+          path: join(
+            "test-results",
+            "screens",
+            `guidance${`${locale}/${slug}`.replaceAll("/", "-")}-${width}.png`,
+          ),
+          fullPage: true,
+        });
+      }
+      expect(await scriptBytes(page)).toBeLessThanOrEqual(140 * 1024);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+
+  test(`every article reads on the smallest phone${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const articles = (await addressesOfSitemap()).filter((address) =>
+      address.startsWith(`${locale}/guidance/`),
+    );
+    expect(articles.length).toBeGreaterThanOrEqual(24);
+    for (const address of articles) {
+      await page.goto(address);
+      await checkAccessibility(page);
+      expect(await fits(page), address).toBe(true);
+      const said = page.locator("main article");
+      await expect(said.locator("[data-answer]")).toHaveCount(1);
+      await expect(said.locator('[data-note="contact"]')).toBeVisible();
+      await expect(said.locator('[data-note="general"]')).toContainText("Alabama");
+      await expect(said.locator("[data-help]")).toHaveCount(1);
+      await expect(said.locator(`a[href^="${locale}/intake?role="]`)).toHaveCount(2);
+    }
+  });
+}
+
+/** How far things moved by themselves since the page began to load. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            for (const entry of observer.takeRecords()) sum += "value" in entry ? Number(entry.value) : 0;
+            resolve(sum);
+          }),
+        );
+      }),
+  );
+}
+
+/** What the page loaded as script, as it came over the wire. */
+async function scriptBytes(page: Page): Promise<number> {
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => /\.js(?:$|\?)/.test(name))
+      .map((entry) => ("encodedBodySize" in entry ? Number(entry.encodedBodySize) : Number.NaN)),
+  );
+  expect(bytes.length).toBeGreaterThan(0);
+  return bytes.reduce((sum, each) => sum + each, 0);
+}
+
+const WORDS = [
+  ["", "Within 10 days", "Not yet checked by a lawyer", "Rules differ; ask a lawyer.", "Read next"],
+  [
+    "/es",
+    "En un plazo de 10 días",
+    "Un abogado aún no lo ha revisado",
+    "Las reglas varían; pregunte a un abogado.",
+    "Qué leer después",
+  ],
+] as const;
+
+for (const [how, tag] of HOW) {
+  for (const [locale, within, unchecked, differ, readNext] of WORDS) {
+    test(`the list leads by topic to an article and on${how}${locale}`, { tag }, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${locale}/guidance`);
+      const topics = await page
+        .locator("main section > h2")
+        .evaluateAll((headings) => headings.map((heading) => heading.id));
+      expect(topics).toEqual(["first", "contact", "court", "people", "license", "after"]);
+      await page.locator(`#license + ul a[href="${locale}/guidance/dui-and-the-license"]`).click();
+      await expect(page.locator("main")).toHaveAttribute("data-page", "guidance/dui-and-the-license");
+
+      const limit = page.locator('[data-clock="duiHearingRequest"]').first();
+      await expect(limit.locator("p").first()).toHaveText(within);
+      await expect(limit).toContainText("32-5A-307");
+      await expect(limit).toContainText(unchecked);
+      await expect(limit.locator('a[rel="noreferrer"][href^="https://"]')).toHaveCount(1);
+
+      const hidden = page.locator("[data-hidden-clock]");
+      await expect(hidden).toHaveCount(4);
+      for (const one of await hidden.all()) {
+        await expect(one).toContainText(differ);
+        expect(await one.innerText()).not.toMatch(/\d/);
+      }
+      await expect(page.locator("[data-past-review]")).toHaveCount(0);
+
+      await page.getByRole("navigation", { name: readNext }).getByRole("link").first().click();
+      await expect(page).toHaveURL(new RegExp(`${locale}/guidance/(?!dui)`));
+    });
+
+    test(`an article explains its words and offers one way on${how}${locale}`, { tag }, async ({ page }) => {
+      await page.goto(`${locale}/guidance/no-contact`);
+      const term = page.locator("a.term").first();
+      const entry = await term.getAttribute("href");
+      await term.click();
+      await expect(page.locator(entry ?? "none")).toBeInViewport();
+      await expect(page.locator('[data-help="all"] a[href="tel:+18007997233"]')).toHaveCount(1);
+      await page.goto(`${locale}/guidance/first-72-hours`);
+      await expect(page.locator("main a.button")).toHaveAttribute("href", `${locale}/intake?role=family`);
+      await page.goto(`${locale}/guidance/how-a-case-ends`);
+      await expect(page.locator('[data-note="citizens"]')).toBeVisible();
+      await expect(page.locator("main a.button")).toHaveAttribute("href", `${locale}/intake?role=accused`);
+    });
+  }
+}
+
+test("a text past its day says so, and stands there with the database away too", async ({
+  page,
+  ownPortal,
+}) => {
+  const line = await cuttableLine(process.env.DATABASE_URL ?? "");
+  const portal = await ownPortal({
+    env: {
+      DATABASE_URL: line.url,
+      APP_SECRET: process.env.APP_SECRET ?? "",
+      WORKER: "off",
+      CLOCK_OFFSET_SECONDS: String(2 * 366 * 24 * 60 * 60),
+    },
+  });
+  await page.goto(`${portal.url}/guidance/two-clocks`);
+  await expect(page.locator("[data-past-review]")).toContainText("November 22, 2026");
+  await expect(page.locator("[data-clock]").first()).toContainText("Within");
+  line.cut();
+  for (const address of ["/guidance", "/es/guidance/expungement", "/guidance/no-contact"]) {
+    expect((await page.goto(`${portal.url}${address}`))?.status()).toBe(200);
+    await expect(page.locator("main")).toHaveAttribute("data-page", address.replace(/^\/es\/|^\//, ""));
+  }
+  await expect(page.locator("[data-answer]")).toBeVisible();
+  await page.goto("about:blank");
+  await line.close();
+});
+
+test("what a search engine reads of an article is true and complete", async ({ page, request }) => {
+  await page.goto("/es/guidance/no-contact");
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data).toMatchObject({
+    "@context": "https://schema.org",
+    "@type": "Article",
+    inLanguage: "es",
+    headline: await page.locator("main h1").textContent(),
+    contentLocation: { "@type": "State", name: "Alabama" },
+  });
+  expect(new URL(data.mainEntityOfPage).pathname).toBe("/es/guidance/no-contact");
+  expect(data).not.toHaveProperty("editor");
+  // A script without the nonce would stand against the policy of the page.
+  const source = await (await request.get(`${portalUrl()}/guidance/no-contact`)).text();
+  expect(source).toMatch(/<script type="application\/ld\+json" nonce="[^"]+">/);
+  const bare = [...source.matchAll(/<script(?![^>]*\bnonce=)[^>]*>/g)].map(([tag]) => tag);
+  expect(bare.filter((tag) => !/\bsrc=/.test(tag))).toEqual([]);
+});
+
+test("every address of the sitemap answers, knows its twin and may be listed", async ({ request }) => {
+  const addresses = await addressesOfSitemap();
+  expect(addresses.length).toBeGreaterThanOrEqual(84);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const address of addresses) {
+    const answer = await request.get(`${portalUrl()}${address}`);
+    expect(answer.status(), address).toBe(200);
+    const head = (await answer.text()).split("</head>")[0] ?? "";
+    const links = [...head.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)];
+    const twins = new Map(links.map(([, lang = "", href = ""]) => [lang, new URL(href).pathname]));
+    const plain = address.replace(/^\/es(?=\/|$)/, "") || "/";
+    expect(Object.fromEntries(twins), address).toEqual({
+      en: plain,
+      es: plain === "/" ? "/es" : `/es${plain}`,
+      "x-default": plain,
+    });
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+    expect(new URL(canonical ?? "http://none.invalid/none").pathname, address).toBe(address);
+    expect(head).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(head).not.toMatch(/name="robots"[^>]*noindex/);
+  }
+});
+
+test("what is personal is in no list and not to be found", async ({ request }) => {
+  const robots = await (await request.get(`${portalUrl()}/robots.txt`)).text();
+  expect(robots).toMatch(/^Disallow: \/office$/m);
+  expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
+  for (const address of [
+    "/intake?role=accused",
+    "/intake/who",
+    "/es/intake/custody",
+    "/intake/sent/2222-2222",
+    "/callback",
+    "/es/callback",
+    "/have/invented",
+    "/office/sign-in",
+    "/guidance/no-such-article",
+  ]) {
+    const text = await (await request.get(`${portalUrl()}${address}`)).text();
+    expect(text, address).toMatch(/<meta name="robots" content="noindex/);
+  }
+  const listed = await addressesOfSitemap();
+  expect(listed.filter((address) => /intake|callback|have|leave|office|sheet/.test(address))).toEqual([
+    "/named-as-victim/find-the-office",
+    "/es/named-as-victim/find-the-office",
+  ]);
+});
