@@ -4,10 +4,10 @@ import { LeadSummary, PREVIEWS } from "@/emails/lead-summary";
 
 it.each(Object.entries(PREVIEWS))("renders from its preview: %s", async (_, props) => {
   const html = await render(<LeadSummary {...props} />);
-  for (const words of [props.lane, props.reference, props.county, "I have it", "Open lead"]) {
+  for (const words of [props.lane, props.reference, props.county, "Open lead"]) {
     expect(html).toContain(words);
   }
-  expect(html).toContain(`href="${props.haveUrl}"`);
+  if (props.inside !== null) expect(html).toContain(`href="${props.inside.haveUrl}"`);
   expect(html).toContain(`href="${props.openUrl}"`);
   expect(html).not.toMatch(/undefined|null|\[object/u);
 });
@@ -22,4 +22,10 @@ it("fetches nothing: no picture, no script, no style sheet, no font from anywher
 it("says in the minimal mail no more than lane, county, reference and where to look", async () => {
   const html = await render(<LeadSummary {...PREVIEWS.summary} summary={null} />);
   expect(html).not.toMatch(/Sample|555|Theft/u);
+});
+
+it("gives somebody outside of the practice nothing to press and no name of its people", async () => {
+  const html = await render(<LeadSummary {...PREVIEWS.summary} inside={null} summary={null} />);
+  expect(html).not.toMatch(/I have it|Lee Counsel|Kim Owner|\/have\//u);
+  expect(html).toContain("Open lead");
 });

@@ -8,12 +8,19 @@ export type LeadSummaryProps = {
   reference: string;
   /** "Mobile", or that it is not known */
   county: string;
-  haveUrl: string;
   openUrl: string;
+  /** True: people were told before, and nobody has acted */
+  isLate: boolean;
   /** Why it may be spam, in words; null when nothing says so */
   suspicion: string | null;
-  /** Names of the other people who were told */
-  alsoTold: readonly string[];
+  /** Null for somebody outside of the practice, whose mail opens nothing and says nothing of its people. */
+  inside: {
+    readonly haveUrl: string;
+    /** Who else was told, as a sentence */
+    readonly told: string;
+    /** What happens if nobody acts, as a sentence */
+    readonly next: string;
+  } | null;
   /** Null in the minimal mail, which leaves the portal only with what names nobody. */
   summary: Summary | null;
 };
@@ -56,8 +63,8 @@ const button: CSSProperties = {
  * One column, and it reads as plain text. Everything typed comes as one line and stands in a `bdi`, so that a name
  * written from right to left leaves its surroundings alone.
  */
-export function LeadSummary({ summary, ...props }: LeadSummaryProps) {
-  const { lane, reference, county } = props;
+export function LeadSummary({ summary, inside, ...props }: LeadSummaryProps) {
+  const { lane, reference, county, isLate } = props;
   return (
     <Html lang="en">
       <Head>
@@ -66,7 +73,7 @@ export function LeadSummary({ summary, ...props }: LeadSummaryProps) {
       <Body style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}>
         <Container style={{ maxWidth: "600px", padding: "0 16px" }}>
           {summary === null ? (
-            <Minimal lane={lane} county={county} reference={reference} />
+            <Minimal {...{ lane, county, reference, isLate }} isInside={inside !== null} />
           ) : (
             <Whole lane={lane} reference={reference} summary={summary} />
           )}
@@ -75,9 +82,9 @@ export function LeadSummary({ summary, ...props }: LeadSummaryProps) {
               style={soft}
             >{`This may be spam: ${props.suspicion}. It keeps its place in the list.`}</Text>
           )}
-          <Buttons haveUrl={props.haveUrl} openUrl={props.openUrl} />
+          <Buttons haveUrl={inside?.haveUrl ?? null} openUrl={props.openUrl} />
           <Hr style={{ borderTop: "1px solid #d8d3c7", margin: "16px 0" }} />
-          <Told names={props.alsoTold} />
+          <Told inside={inside} />
         </Container>
       </Body>
     </Html>
@@ -92,13 +99,19 @@ function Title({ children }: { children: ReactNode }) {
   );
 }
 
-function Minimal({ lane, county, reference }: { lane: string; county: string; reference: string }) {
+type MinimalProps = Pick<LeadSummaryProps, "lane" | "county" | "reference" | "isLate"> & {
+  isInside: boolean;
+};
+
+function Minimal({ lane, county, reference, isLate, isInside }: MinimalProps) {
   return (
     <>
-      <Title>{`${lane}: a new lead`}</Title>
+      <Title>{`${lane}: ${isLate ? "nobody has this lead yet" : "a new lead"}`}</Title>
       <Text style={text}>{`${county} · reference ${reference}`}</Text>
       <Text style={soft}>
-        The practice has chosen to send no more than this by mail. The rest is on the desk.
+        {isInside
+          ? "No more than this goes by mail. The rest is on the desk."
+          : "Somebody waits, and nobody of the practice has answered. The practice named you as its backup outside."}
       </Text>
     </>
   );
@@ -162,14 +175,16 @@ function Facts({ rows }: { rows: Summary["facts"] }) {
   );
 }
 
-function Buttons({ haveUrl, openUrl }: { haveUrl: string; openUrl: string }) {
+function Buttons({ haveUrl, openUrl }: { haveUrl: string | null; openUrl: string }) {
   return (
     <Section style={{ margin: "20px 0" }}>
-      <Text style={{ margin: "0 0 12px" }}>
-        <Link href={haveUrl} style={{ ...button, backgroundColor: ACCENT, color: "#ffffff" }}>
-          I have it
-        </Link>
-      </Text>
+      {haveUrl === null ? null : (
+        <Text style={{ margin: "0 0 12px" }}>
+          <Link href={haveUrl} style={{ ...button, backgroundColor: ACCENT, color: "#ffffff" }}>
+            I have it
+          </Link>
+        </Text>
+      )}
       <Text style={{ margin: 0 }}>
         <Link href={openUrl} style={{ ...button, color: ACCENT }}>
           Open lead
@@ -179,24 +194,26 @@ function Buttons({ haveUrl, openUrl }: { haveUrl: string; openUrl: string }) {
   );
 }
 
-function Told({ names }: { names: readonly string[] }) {
-  const told = names.length === 0 ? "Nobody else was told." : `Also told: ${names.join(", ")}.`;
-  return (
-    <Text
-      style={soft}
-    >{`${told} If nobody acts, the lead stays in its place on the desk. Please do not forward this mail.`}</Text>
-  );
+function Told({ inside }: Pick<LeadSummaryProps, "inside">) {
+  const said =
+    inside === null
+      ? "The link asks for an account of the practice. Reach the practice as you agreed with it."
+      : `${inside.told} ${inside.next}`;
+  return <Text style={soft}>{`${said} Please do not forward this mail.`}</Text>;
 }
 
-/** Two invented leads, so that the mail can be looked at without a portal. */
-export const PREVIEWS: Readonly<Record<"summary" | "minimal", LeadSummaryProps>> = {
+const HAVE = "https://intake.example.com/have/token";
+
+/** Invented leads, so that the mail can be looked at without a portal. */
+export const PREVIEWS: Readonly<Record<"summary" | "minimal" | "outside", LeadSummaryProps>> = {
   summary: {
-    ...{ lane: "NOW", reference: "7K2M-4XQP", county: "Mobile" },
-    ...{
-      haveUrl: "https://intake.example.com/have/token",
-      openUrl: "https://intake.example.com/office/leads/1",
+    ...{ lane: "NOW", reference: "7K2M-4XQP", county: "Mobile", suspicion: null, isLate: true },
+    openUrl: "https://intake.example.com/office/leads/1",
+    inside: {
+      haveUrl: HAVE,
+      told: "Also told: Lee Counsel.",
+      next: "If nobody acts, Kim Owner will be told at Tue, Dec 1, 2026, 2:30 AM CST.",
     },
-    ...{ alsoTold: ["Lee Counsel"], suspicion: null },
     summary: {
       why: ["held 6 h, no judge", "charged, next court date unknown"],
       actBy: "Act by Thu, Dec 3, 2026, 4:00 AM CST",
@@ -222,10 +239,15 @@ export const PREVIEWS: Readonly<Record<"summary" | "minimal", LeadSummaryProps>>
   },
   minimal: {
     ...{ lane: "TODAY", reference: "9XWE-3BHT", county: "Baldwin" },
-    ...{
-      haveUrl: "https://intake.example.com/have/token",
-      openUrl: "https://intake.example.com/office/leads/2",
+    openUrl: "https://intake.example.com/office/leads/2",
+    inside: {
+      ...{ haveUrl: HAVE, told: "Nobody else was told." },
+      next: "If nobody acts, nobody else is told; the lead stays in its place on the desk.",
     },
-    ...{ alsoTold: [], suspicion: "it was sent faster than people type", summary: null },
+    ...{ suspicion: "it was sent faster than people type", isLate: false, summary: null },
+  },
+  outside: {
+    ...{ lane: "NOW", reference: "7K2M-4XQP", county: "Mobile", suspicion: null, isLate: true },
+    ...{ openUrl: "https://intake.example.com/office/leads/1", inside: null, summary: null },
   },
 };

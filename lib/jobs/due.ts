@@ -2,6 +2,8 @@ import { database } from "@/lib/db/client";
 import { sweepsDue } from "@/lib/jobs/sweep";
 import { reassessDue } from "@/lib/leads/reassess";
 import { faultCode, log } from "@/lib/log";
+import { escalateDue } from "@/lib/notifications/escalation";
+import { releaseHeld } from "@/lib/notifications/recipients";
 import { enqueue } from "@/lib/outbox/enqueue";
 import { remindDue } from "@/lib/reviews/due";
 
@@ -14,7 +16,10 @@ type DueTask = () => Promise<number>;
 
 const DUE: Readonly<Record<string, DueTask>> = {
   sweeps: enqueueSweeps,
+  // Before the ladders: a lead that is more urgent by now is told as what it is.
   reassessments: reassessDue,
+  escalations: escalateDue,
+  held: releaseHeld,
   reviews: remindDue,
 };
 

@@ -1,25 +1,31 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { climb, urgencyOf } from "@/lib/notifications/escalation";
 import { ADDED } from "@/lib/notifications/event";
 import { DeliveryFault } from "@/lib/notifications/fault";
-import { recipientsOf } from "@/lib/notifications/recipients";
-import { sendingKey } from "@/lib/notifications/sending-key";
-import { enqueue } from "@/lib/outbox/enqueue";
+import { tell } from "@/lib/notifications/recipients";
+import { firstOf } from "@/lib/on-call/ladder";
+import { readPlan } from "@/lib/on-call/read";
 
 /**
- * Tells the practice of a lead: one row for each person who is told, and a job that sends to each. A second run adds
- * nothing but whoever has come in between.
+ * Tells the practice of a new lead: takes the first step of its ladder, unless that has to wait for the morning; then
+ * the tick takes it. A second run does nothing.
  * @throws {DeliveryFault} `no-recipient` when nobody can be told: the job is then tried again until somebody can, and
  *   health and the desk say so meanwhile
  * @throws when the database does not answer
  */
 export async function announceLead({ leadId }: { readonly leadId: string }): Promise<void> {
-  await announce(leadId, "lead.received");
+  if (await climb(leadId)) return;
+  // A lead that was stored before there were ladders has no row.
+  const made = await database().$executeRaw`
+    insert into escalations (lead_id, due_at) select id, ${now()}::timestamptz from leads where id = ${leadId}::uuid
+        on conflict do nothing`;
+  if (made > 0) await climb(leadId);
 }
 
 /**
- * Tells the practice that something was added to a lead, without a word of what. Every addition that is told is an
- * event of its own, because a delivery is made once an event and address.
+ * Tells whoever is first on call that something was added to a lead, without a word of what. Every addition that is
+ * told is an event of its own, because a delivery is made once an event and address.
  * @throws as {@link announceLead}
  */
 export async function announceAddition({
@@ -29,34 +35,14 @@ export async function announceAddition({
   readonly leadId: string;
   readonly eventId: string;
 }): Promise<void> {
-  await announce(leadId, `${ADDED}:${eventId}`);
-}
-
-async function announce(leadId: string, event: string): Promise<void> {
   const lead = await database().lead.findUnique({
     where: { id: leadId },
-    select: { lane: true, practiceId: true },
+    select: { lane: true, practiceId: true, pagesAtNight: true, reasons: true },
   });
   if (lead === null) return;
-  const { practiceId, lane } = lead;
-  const recipients = await recipientsOf(practiceId);
+  const at = now();
+  const recipients = firstOf(await readPlan(lead.practiceId), urgencyOf(lead), at);
   if (recipients.length === 0) throw new DeliveryFault("no-recipient");
-  await database().$transaction(async (tx) => {
-    const { mailDetail } = await tx.practice.findUniqueOrThrow({
-      where: { id: practiceId },
-      select: { mailDetail: true },
-    });
-    const made = await tx.delivery.createManyAndReturn({
-      data: recipients.map(({ userId, address }) => ({
-        ...{ leadId, event, userId, address, detail: mailDetail, createdAt: now() },
-      })),
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    for (const { id } of made) {
-      const key = sendingKey(id);
-      const job = { name: "mail.send", payload: { deliveryId: id }, key, urgent: lane === "now" } as const;
-      await enqueue(tx, job);
-    }
-  });
+  const news = { leadId, event: `${ADDED}:${eventId}`, lane: lead.lane, at, next: null };
+  await database().$transaction((tx) => tell(tx, news, recipients));
 }

@@ -28,8 +28,17 @@ const LEAD: MailLead & { id: string } = {
 
 const checked: ReadonlySet<string> = new Set();
 
-function material(changes: Partial<MailLead> = {}, detail = "summary"): Material {
-  const delivery = { id: ID, address: "lee@example.com", event: "lead.received", detail };
+const DELIVERY: Material["delivery"] = {
+  ...{ id: ID, address: "lee@example.com", event: "lead.received", detail: "summary", userId: ID },
+  ...{ nextAt: new Date("2026-12-01T16:15:00Z"), nextNames: ["Kim Owner"] },
+};
+
+function material(
+  changes: Partial<MailLead> = {},
+  detail = "summary",
+  more: Partial<Material["delivery"]> = {},
+): Material {
+  const delivery = { ...DELIVERY, detail, ...more };
   return {
     delivery,
     lead: { ...LEAD, ...changes },
@@ -91,8 +100,8 @@ it("says why and until when, whom to call and how, and what is known, as plain t
 
     ------------------------------------------------------------------------------
 
-    Also told: Lee Counsel. If nobody acts, the lead stays in its place on the
-    desk. Please do not forward this mail."
+    Also told: Lee Counsel. If nobody acts, Kim Owner will be told at Tue, Dec 1,
+    2026, 10:15 AM CST. Please do not forward this mail."
   `);
 });
 
@@ -116,6 +125,24 @@ it("says in the minimal mail lane, county and reference, and nothing that was ty
   expect(subject).toBe("NOW · Mobile · 7K2M-4XQP");
   expect(`${subject} ${text} ${html}`).not.toMatch(/Sample|Theft|555|held|judge|mother/u);
   expect(text).toContain("Mobile · reference 7K2M-4XQP");
+});
+
+it("says when it is not the first that is told, and when nobody is left to be told", async () => {
+  const late = { event: "lead.escalated:2", nextAt: null, nextNames: [] };
+  const mail = await writeMail(material({}, "summary", late), attemptOf(ID, AT, null));
+  expect(mail.subject).toBe("NOW · nobody has it yet · held 6 h, no judge · Mobile · 7K2M-4XQP");
+  expect(mail.headers["X-First-Call-Event"]).toBe("lead.escalated");
+  expect(mail.text.replace(/\s+/gu, " ")).toContain("If nobody acts, nobody else is told");
+});
+
+it("tells somebody outside no more than the minimum, whatever was set, and gives a link that needs an account", async () => {
+  const outside = { event: "lead.escalated:3", userId: null };
+  const { subject, text, html } = await writeMail(material({}, "summary", outside), attemptOf(ID, AT, null));
+  expect(subject).toBe("NOW · nobody has it yet · Mobile · 7K2M-4XQP");
+  expect(`${subject} ${text} ${html}`).not.toMatch(
+    /Sample|Theft|555|held|judge|mother|Counsel|Kim|\/have\//u,
+  );
+  expect(text).toContain("/office/leads/");
 });
 
 it("writes the same mail again, to the byte, for a repeated attempt that may have been taken before", async () => {

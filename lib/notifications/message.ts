@@ -6,8 +6,9 @@ import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import type { CheckedClocks } from "@/lib/jurisdictions/clocks";
 import type { Attempt } from "@/lib/notifications/attempt";
-import { ADDED, kindOf } from "@/lib/notifications/event";
+import { ADDED, ESCALATED, kindOf } from "@/lib/notifications/event";
 import { havePath } from "@/lib/notifications/have";
+import { instantWords } from "@/lib/notifications/instant-words";
 import type { Mail } from "@/lib/notifications/mail";
 import { oneLine } from "@/lib/notifications/one-line";
 import { headOf, LEAD_COLUMNS, type MailLead, subjectOf, summaryOf } from "@/lib/notifications/summary";
@@ -21,11 +22,16 @@ export interface Material {
     readonly address: string;
     readonly event: string;
     readonly detail: string;
+    /** Null: outside of the practice */
+    readonly userId: string | null;
+    /** Who is told next if nobody acts, and when, as it stood when this was written */
+    readonly nextAt: Date | null;
+    readonly nextNames: readonly string[];
   };
   readonly lead: MailLead & { readonly id: string };
   /** Of the practice */
   readonly zone: string;
-  /** Names of the others who are told the same */
+  /** Names of the others who were told by then */
   readonly alsoTold: readonly string[];
   /** The numbers of the law that a lawyer has signed off */
   readonly checked: CheckedClocks;
@@ -38,17 +44,21 @@ export interface Material {
 export async function materialOf(deliveryId: string): Promise<Material | null> {
   const delivery = await database().delivery.findUnique({
     where: { id: deliveryId },
-    select: { id: true, address: true, event: true, detail: true, lead: { select: LEAD_COLUMNS } },
+    select: {
+      ...{ id: true, address: true, event: true, detail: true, userId: true, createdAt: true },
+      ...{ nextAt: true, nextNames: true, lead: { select: LEAD_COLUMNS } },
+    },
   });
   if (delivery === null) return null;
-  const { lead, event } = delivery;
+  const { lead, userId, createdAt } = delivery;
   const [practice, others] = await Promise.all([
     database().practice.findUniqueOrThrow({
       where: { id: lead.practiceId },
       select: { timeZone: true },
     }),
     database().delivery.findMany({
-      where: { leadId: lead.id, event, id: { not: deliveryId } },
+      // Nobody who is told later: a repeated attempt has to write the same mail.
+      where: { leadId: lead.id, createdAt: { lte: createdAt }, userId: { not: userId } },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       select: { userId: true },
     }),
@@ -79,7 +89,7 @@ const TEXT_OPTIONS = {
 export async function writeMail(material: Material, attempt: Attempt): Promise<Mail> {
   const { delivery, lead } = material;
   const kind = kindOf(delivery.event);
-  const { subject, element } = kind === ADDED ? addedOf(material) : receivedOf(material, attempt);
+  const { subject, element } = kind === ADDED ? addedOf(material) : newsOf(material, attempt);
   const html = await render(element);
   // From the markup that is there already: asking the renderer for text would draw the whole mail again.
   const text = toPlainText(html, TEXT_OPTIONS);
@@ -105,14 +115,33 @@ function addedOf({ lead }: Material): Written {
   return { subject: `${lane} · added to ${reference}`, element };
 }
 
-function receivedOf({ delivery, lead, zone, alsoTold, checked }: Material, { writtenAt }: Attempt): Written {
-  const summary = delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone, checked) : null;
+/** Somebody outside is told no name, whoever set what, and has nothing to press: the link asks for an account. */
+function newsOf({ delivery, lead, zone, alsoTold, checked }: Material, { writtenAt }: Attempt): Written {
+  const isInside = delivery.userId !== null;
+  const summary =
+    isInside && delivery.detail === "summary" ? summaryOf(lead, writtenAt, zone, checked) : null;
+  const isLate = kindOf(delivery.event) === ESCALATED;
   const props: LeadSummaryProps = {
-    ...{ ...headOf(lead), summary, alsoTold },
-    haveUrl: `${env().APP_URL}${havePath(delivery.id)}`,
-    openUrl: leadUrl(lead.id),
+    ...{ ...headOf(lead), summary, isLate, openUrl: leadUrl(lead.id) },
+    inside: isInside
+      ? {
+          haveUrl: `${env().APP_URL}${havePath(delivery.id)}`,
+          told: toldWords(alsoTold),
+          next: nextWords(delivery, zone),
+        }
+      : null,
   };
-  return { subject: subjectOf(lead, summary), element: createElement(LeadSummary, props) };
+  return { subject: subjectOf(lead, summary, isLate), element: createElement(LeadSummary, props) };
+}
+
+function toldWords(names: readonly string[]): string {
+  return names.length === 0 ? "Nobody else was told." : `Also told: ${names.join(", ")}.`;
+}
+
+function nextWords({ nextAt, nextNames }: Material["delivery"], zone: string): string {
+  if (nextAt === null) return "If nobody acts, nobody else is told; the lead stays in its place on the desk.";
+  const names = nextNames.map((name) => oneLine(name, 60)).join(", ");
+  return `If nobody acts, ${names} will be told at ${instantWords(nextAt, zone)}.`;
 }
 
 function leadUrl(leadId: string): string {

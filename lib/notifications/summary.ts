@@ -55,6 +55,8 @@ export interface MailLead {
   readonly charges: readonly { readonly chargeText: string | null }[];
 }
 
+const NOBODY_YET = "nobody has it yet";
+
 const LANE_WORDS: Readonly<Record<Lane, string>> = {
   now: "NOW",
   today: "TODAY",
@@ -99,10 +101,11 @@ export function summaryOf(lead: MailLead, at: Date, zone: string, checked: Check
  * Fixed words, codes and numbers only: nothing typed stands in a header. A suspicion of spam stands in the text and not
  * here: a NOW lead is announced as one, whatever it looks like.
  */
-export function subjectOf(lead: MailLead, summary: Summary | null): string {
+export function subjectOf(lead: MailLead, summary: Summary | null, isLate: boolean): string {
   const { lane, county, reference } = headOf(lead);
   const [why] = summary?.why ?? [];
-  return [lane, ...(why === undefined ? [] : [why]), county, reference].join(" · ");
+  const late = isLate ? [NOBODY_YET] : [];
+  return [lane, ...late, ...(why === undefined ? [] : [why]), county, reference].join(" · ");
 }
 
 function whyWords(reason: StoredReason, lead: MailLead, at: Date): string {

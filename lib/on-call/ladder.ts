@@ -87,6 +87,11 @@ export function walk(
   }
 }
 
+/** Whoever is first on call at an instant, told of something that is no step of a ladder. */
+export function firstOf(plan: Plan, urgency: Urgency, at: Date): readonly Recipient[] {
+  return recipientsOn(plan, urgency, 0, at);
+}
+
 function nextOf(plan: Plan, urgency: Urgency, { rung, told }: Place, at: Date): Next | null {
   for (let later = rung + 1; later < RUNGS.length; later += 1) {
     const wait = waitBefore(plan, urgency, later);

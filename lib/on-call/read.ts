@@ -1,0 +1,101 @@
+import { database } from "@/lib/db/client";
+import type { Address, Person, Plan } from "@/lib/on-call/roster";
+import { storedLadder, USUAL_LADDER } from "@/lib/on-call/schema";
+import { MAIL_DETAILS } from "@/lib/practice/schema";
+import type { Day } from "@/lib/triage/calendar";
+
+/** Who decides about leads and may see what the mail says: the owner and the attorneys, not intake and not auditors. */
+const TOLD = ["owner", "attorney"] as const;
+
+const PEOPLE = {
+  ...{ id: true, name: true, email: true, role: true, mailDetail: true, quietFrom: true, quietUntil: true },
+  addresses: { orderBy: { position: "asc" }, select: { address: true, kind: true } },
+} as const;
+
+/**
+ * Who may be told of a lead at which instant, as it stands now.
+ * @throws when the database does not answer
+ */
+export async function readPlan(practiceId: string): Promise<Plan> {
+  const where = { practiceId };
+  const db = database();
+  const [practice, people, onCall, weeks, covers, holidays] = await Promise.all([
+    db.practice.findUniqueOrThrow({
+      where: { id: practiceId },
+      select: { timeZone: true, mailDetail: true },
+    }),
+    db.user.findMany({
+      where: { ...where, disabledAt: null, role: { in: [...TOLD] } },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: PEOPLE,
+    }),
+    db.onCall.findUnique({ where }),
+    db.onCallWeek.findMany({ where }),
+    db.onCallCover.findMany({ where, orderBy: [{ firstDay: "asc" }, { id: "asc" }] }),
+    db.holiday.findMany({ where: { ...where, onCallId: { not: null } } }),
+  ]);
+  return {
+    zone: practice.timeZone,
+    detail: detailOf(practice.mailDetail) ?? "minimal",
+    people: people.map(personOf),
+    usual: { first: onCall?.firstId ?? null, second: onCall?.secondId ?? null },
+    weeks: new Map(weeks.map(({ monday, firstId, secondId }) => [dayOf(monday), pair(firstId, secondId)])),
+    covers: covers.map(({ userId, firstDay, lastDay }) => ({
+      ...{ userId, firstDay: dayOf(firstDay), lastDay: dayOf(lastDay) },
+    })),
+    holidays: new Map(holidays.map(({ day, onCallId }) => [dayOf(day), onCallId ?? ""])),
+    backup: backupOf(onCall),
+    ladder: storedLadder.safeParse(onCall?.ladder).data ?? USUAL_LADDER,
+  };
+}
+
+type StoredPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly mailDetail: string | null;
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  readonly addresses: readonly { readonly address: string; readonly kind: string }[];
+};
+
+function personOf({
+  id,
+  name,
+  email,
+  role,
+  mailDetail,
+  quietFrom,
+  quietUntil,
+  addresses,
+}: StoredPerson): Person {
+  const others = addresses.map(
+    ({ address, kind }): Address => ({ address, kind: kind === "pager" ? "pager" : "mail" }),
+  );
+  return {
+    ...{ id, name, isOwner: role === "owner", detail: detailOf(mailDetail) },
+    addresses: [{ address: email, kind: "mail" }, ...others],
+    quiet: quietFrom === null || quietUntil === null ? null : { from: quietFrom, until: quietUntil },
+  };
+}
+
+function detailOf(text: string | null): Plan["detail"] | null {
+  return MAIL_DETAILS.find((detail) => detail === text) ?? null;
+}
+
+function backupOf(
+  onCall: { readonly backupName: string | null; readonly backupAddress: string | null } | null,
+): Plan["backup"] {
+  const address = onCall?.backupAddress ?? null;
+  return address === null ? null : { address, name: onCall?.backupName ?? "the outside backup" };
+}
+
+function pair(first: string | null, second: string | null) {
+  return { first, second };
+}
+
+/** A column of a day without a time, as the client reads it. */
+function dayOf(column: Date): Day {
+  return column.toISOString().slice(0, 10);
+}
