@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { Article } from "@/lib/guidance/article";
@@ -8,6 +9,7 @@ import { faultCode, log } from "@/lib/log";
 import { isOutage } from "@/lib/outage";
 import { practice } from "@/lib/practice/read";
 import { type Numbers, numbersOf, numbersSchema, unchangedClocks } from "@/lib/reviews/content";
+import { mayReview } from "@/lib/reviews/permissions";
 import { NUMBERS, textHash, textKey } from "@/lib/reviews/subject";
 import { dayOf } from "@/lib/triage/calendar";
 
@@ -138,20 +140,23 @@ export async function lastSigned(practiceId: string, state: string): Promise<rea
   return rows.map(signedOf);
 }
 
+/** Signatures that a history shows. */
+const HISTORY = 50;
+
 /**
- * Every signature under one subject, the last first.
+ * What the desk shows of a pack: the last signature under each subject, and the newest of all.
+ * @returns null for whoever may not see it
  * @throws when the database does not answer
  */
-export async function signatures(
-  practiceId: string,
-  state: string,
-  subject: string,
-): Promise<readonly Signed[]> {
+export async function readReviews(actor: Actor, { state }: StatePack) {
+  if (!mayReview(actor)) return null;
+  const { practiceId } = actor;
   const rows = await database().packReview.findMany({
-    where: { practiceId, state, subject },
-    orderBy: { number: "desc" },
+    where: { practiceId, state },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: HISTORY,
   });
-  return rows.map(signedOf);
+  return { last: await lastSigned(practiceId, state), history: rows.map(signedOf) };
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof database>["packReview"]["findMany"]>>[number];

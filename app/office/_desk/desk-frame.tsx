@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/app/_ui/notice";
 import { MailTrouble } from "@/app/office/_desk/mail-trouble";
+import { ReviewDue } from "@/app/office/_desk/review-due";
 import type { Actor } from "@/lib/auth/actor";
 import { practice } from "@/lib/practice/read";
 import { mayChangePractice } from "@/lib/practice/write";
+import { mayReview } from "@/lib/reviews/permissions";
 
 type DeskFrameProps = {
   actor: Actor;
@@ -36,6 +38,11 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
             <DeskLink href="/office/leads" here={page === "office/leads"}>
               Leads
             </DeskLink>
+            {mayReview(actor) ? (
+              <DeskLink href="/office/packs" here={page === "office/packs"}>
+                The law
+              </DeskLink>
+            ) : null}
             {settles ? (
               <DeskLink href="/office/settings" here={page === "office/settings"}>
                 Settings
@@ -47,6 +54,7 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
       </header>
       {incomplete ? <Incomplete settles={settles} here={page === "office/settings"} /> : null}
       <MailTrouble />
+      <ReviewDue actor={actor} />
       <main id="main" data-page={page} tabIndex={-1} className="px-4 py-6 sm:px-8">
         {children}
       </main>

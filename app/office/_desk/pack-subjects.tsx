@@ -1,0 +1,136 @@
+import { Button } from "@/app/_ui/button";
+import { controlId, type Fault, faultOf } from "@/app/_ui/control";
+import { DateFields } from "@/app/_ui/date-fields";
+import { FieldError } from "@/app/_ui/field-words";
+import { TextField } from "@/app/_ui/text-field";
+import { seenValue } from "@/app/office/_desk/pack-form";
+import { path } from "@/lib/i18n/locales";
+import type { StatePack } from "@/lib/jurisdictions/schema";
+import { type Typed, textOf } from "@/lib/practice/form";
+import { dueOnOf, type Signed } from "@/lib/reviews/read";
+import { articleAddress, type Subject, subjectsOf } from "@/lib/reviews/subject";
+
+type Props = {
+  pack: StatePack;
+  last: readonly Signed[];
+  typed: Typed;
+  faults: readonly Fault[];
+  /** `2026-11-22` */
+  today: string;
+};
+
+/** Everything that a lawyer signs off, how each stands, and the form that says who has. */
+export function PackSubjects({ pack, last, typed, faults, today }: Props) {
+  const subjects = subjectsOf(pack);
+  const lastOf = new Map(last.map((signed) => [signed.subject, signed]));
+  const ticked = typed.subject ?? [];
+  const error = faultOf(faults, "subject");
+  return (
+    <form method="post" action="/office/packs/save" noValidate>
+      <h2 id="review">Mark as reviewed</h2>
+      <p className="mb-4 max-w-measure">
+        Tick what a lawyer licensed in {pack.name} has read and signed off: the numbers once, each text in
+        each language by itself. It holds for a year.
+      </p>
+      <fieldset className="field choices mb-6" data-invalid={error === undefined ? undefined : true}>
+        <legend className="label">What was read</legend>
+        <FieldError name="subject" text={error} />
+        <ul className="divide-y divide-line border-y border-line">
+          {subjects.map((subject, at) => (
+            <Row
+              key={subject.key}
+              subject={subject}
+              id={at === 0 ? controlId("subject") : `subject-${at}`}
+              signed={lastOf.get(subject.key)}
+              pack={pack}
+              today={today}
+              ticked={ticked}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <TextField
+        name="lawyer"
+        label="Name of the lawyer"
+        value={textOf(typed, "lawyer")}
+        faults={faults}
+        autoComplete="off"
+      />
+      <TextField
+        name="barNumber"
+        label="Bar number"
+        width="short"
+        value={textOf(typed, "barNumber")}
+        faults={faults}
+        autoComplete="off"
+      />
+      <DateFields
+        name="on"
+        legend="Day of the review"
+        parts={{ month: "Month", day: "Day", year: "Year" }}
+        typed={{
+          month: textOf(typed, "on[month]"),
+          day: textOf(typed, "on[day]"),
+          year: textOf(typed, "on[year]"),
+        }}
+        faults={faults}
+      />
+      <Button>Mark as reviewed</Button>
+    </form>
+  );
+}
+
+type RowProps = {
+  subject: Subject;
+  id: string;
+  signed: Signed | undefined;
+  pack: StatePack;
+  today: string;
+  ticked: readonly string[];
+};
+
+function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
+  const { key, hash, text } = subject;
+  const value = seenValue({ key, hash, number: signed?.number ?? 0 });
+  const [state, words] = stateOf(subject, signed, pack, today);
+  const name = text === null ? "All numbers" : text.article.words.en.title;
+  const language = text === null ? "" : text.locale === "es" ? ", Spanish" : ", English";
+  return (
+    <li className="py-2" data-subject={key} data-review={state}>
+      <div className="choice">
+        <input id={id} type="checkbox" name="subject" value={value} defaultChecked={ticked.includes(value)} />
+        <label htmlFor={id}>{`${name}${language}`}</label>
+        <p className="choice-hint">
+          {words}
+          {text === null ? null : (
+            <>
+              {" "}
+              <a href={path(text.locale, articleAddress(text.article))}>
+                Read it<span className="sr-only">{`: ${name}${language}`}</span>
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+type State = "unreviewed" | "reviewed" | "changed" | "pastDue";
+
+function stateOf(
+  subject: Subject,
+  signed: Signed | undefined,
+  pack: StatePack,
+  today: string,
+): readonly [State, string] {
+  const due = dueOnOf(signed, pack);
+  const isPast = today > due;
+  if (signed === undefined) {
+    const words = `Not reviewed. ${isPast ? "Was due" : "Due"} ${due}.`;
+    return [isPast ? "pastDue" : "unreviewed", words];
+  }
+  const by = `Reviewed by ${signed.lawyer} (${signed.barNumber}) on ${signed.on}`;
+  if (signed.hash !== subject.hash) return ["changed", `${by}, and changed since. Review it again.`];
+  return [isPast ? "pastDue" : "reviewed", `${by}. ${isPast ? "Was due" : "Due"} ${due}.`];
+}
