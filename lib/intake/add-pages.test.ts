@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "./answers";
+import { checkRows } from "./check-rows";
 import { drawnOn } from "./drawn";
 import { FAMILY, PLAN, SITUATION, travel, victims } from "./journey-for-tests";
 import { openPages } from "./later-pages";
+import { decodePage, pageCheckSchema } from "./page-check";
 
 const csv = readFileSync(join(import.meta.dirname, "questions.csv"), "utf8")
   .split("\n")
@@ -44,6 +46,25 @@ const pagesOn = (path: string) => {
   const [answers, situation] = PATHS[path] ?? [{}, SITUATION];
   return openPages(answers, situation);
 };
+
+test("the browser finds no fault with a list of names, and the same faults as the server", () => {
+  const [answers, situation] = PATHS["express, family"] ?? [{}, FAMILY];
+  const rows = checkRows(
+    "names",
+    drawnOn("names", {}, answers, situation, "more"),
+    answers,
+    situation,
+    "more",
+  );
+  const faults = (aka: string) => {
+    const form = new FormData();
+    form.append("accusedAka[0]", aka);
+    const result = pageCheckSchema(rows, situation).safeParse(decodePage(rows, form) ?? {});
+    return result.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [];
+  };
+  expect(faults("Rob Otherwise")).toEqual([]);
+  expect(faults("R")).toEqual([["accusedAka.0", "accusedAka.tooShort"]]);
+});
 
 describe("the pages that are offered after Send", () => {
   test.each([

@@ -94,10 +94,11 @@ function listFaults(question: ListQuestion, required: boolean, sent: Values): Fa
     return required && answer === undefined ? [[`${question.key}[0][name]`, "required"]] : [];
   }
   return entries.flatMap(({ index, value }): Fault[] => {
-    const name = ownProperty(value, "name");
-    if (typeof name !== "string") return [[`${question.key}[${index}][name]`, "required"]];
+    const isText = question.item === "text";
+    const name = isText ? value : ownProperty(value, "name");
+    const control = `${question.key}[${index}]${isText ? "" : "[name]"}`;
+    if (typeof name !== "string") return [[control, "required"]];
     const result = LIST_ENTRY.safeParse(name);
-    const control = `${question.key}[${index}][name]`;
     return result.success ? [] : result.error.issues.map(({ message }) => [control, message]);
   });
 }
