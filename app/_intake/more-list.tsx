@@ -33,24 +33,26 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
           <p className="form-note">{words("intro")}</p>
           <p className="form-note">{words("hidden")}</p>
           {request.open.length === 0 ? <p className="form-note">{words("none")}</p> : null}
-          <Pages title={words("first")} pages={first ?? []} request={request} locale={locale} />
-          <Pages
-            title={words(first?.length === 0 ? "all" : "rest")}
-            pages={rest ?? []}
-            request={request}
-            locale={locale}
-          />
-          {done.length === 0 ? null : (
-            <section className="prose">
-              <h2>{words("already")}</h2>
-              <ul data-already="">
-                {done.map((page) => (
-                  <li key={page}>{words(`page.${page}`)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <p className="form-note">{words("papers")}</p>
+          <div className="prose">
+            <Pages title={words("first")} pages={first ?? []} request={request} locale={locale} />
+            <Pages
+              title={words(first?.length === 0 ? "all" : "rest")}
+              pages={rest ?? []}
+              request={request}
+              locale={locale}
+            />
+            {done.length === 0 ? null : (
+              <>
+                <h2>{words("already")}</h2>
+                <ul data-already="">
+                  {done.map((page) => (
+                    <li key={page}>{words(`page.${page}`)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <p>{words("papers")}</p>
+          </div>
         </>
       )}
     </PublicPage>
@@ -63,7 +65,7 @@ async function Pages({ title, pages, request, locale }: PagesProps) {
   const words = await getTranslations({ locale, namespace: "intake.more" });
   if (pages.length === 0) return null;
   return (
-    <section className="prose">
+    <>
       <h2>{title}</h2>
       <ul>
         {pages.map((page) => (
@@ -75,7 +77,7 @@ async function Pages({ title, pages, request, locale }: PagesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
