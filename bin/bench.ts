@@ -7,14 +7,15 @@ import { BARE, floorFigures } from "@/bench/floor";
 import { intakeFigures, relayFigures } from "@/bench/intakes";
 import { jobFigures } from "@/bench/jobs";
 import { pageFigures } from "@/bench/pages";
+import { pathFigures } from "@/bench/path";
 import { portalFigures } from "@/bench/portal";
 import { startPortal } from "@/e2e/portal";
 import { command } from "@/lib/command";
 
 /**
- * `npm run bench`: measures starts, memory, pages, the pick-up of jobs, the floor of a stored request and intakes, on
- * portals of its own, in some five minutes. Prints a table and judges nothing: times differ from machine to machine and from
- * hour to hour, so compare ratios. Nothing in it is random but keys and secrets.
+ * `npm run bench`: measures starts, memory, pages, a whole path of them, the pick-up of jobs, the floor of a stored request
+ * and intakes, on portals of its own, in some five minutes. Prints a table and judges nothing: times differ from machine to
+ * machine and from hour to hour, so compare ratios. Nothing in it is random but keys and secrets.
  */
 await command(async () => {
   const scratch = mkdtempSync(join(tmpdir(), "first-call-bench-"));
@@ -29,6 +30,8 @@ await command(async () => {
       Object.assign(process.env, own, { DATABASE_URL: portal.databaseUrl, LOG_LEVEL: "error" });
       say("Pages …");
       figures.push(...(await pageFigures(portal.url)));
+      say("The plain path, alone and with 16 people …");
+      figures.push(...(await pathFigures(portal.url)));
       say("Pick-up of jobs …");
       figures.push(...(await jobFigures()));
       say("The floor of a stored request …");

@@ -1,0 +1,199 @@
+import { Agent, type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
+import { createGunzip } from "node:zlib";
+import { type Figure, quantile } from "@/bench/figures";
+import { CommandError } from "@/lib/command";
+
+/**
+ * People who walk the plain path without scripts, from the first page to Send: what a page costs to send when many do
+ * it at once, and what the whole of it costs to load. Over HTTP and not in a browser, which would be most of the load.
+ */
+
+const PEOPLE = 16;
+const WALKS = 12;
+/** Not measured: the server is new */
+const WARM_UP = 2;
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** The pages of somebody who was released, in their order, and what is typed into each. All invented. */
+const PAGES: readonly (readonly [page: string, typed: Pairs])[] = [
+  [
+    "custody?role=accused",
+    [
+      ["custody", "no"],
+      ["placeState", "AL"],
+    ],
+  ],
+  [
+    "stage",
+    [
+      ["stage", "released"],
+      ["placeCounty", "mobile"],
+    ],
+  ],
+  ["notices", []],
+  [
+    "you",
+    [
+      ["submitterName", "Robin Specimen"],
+      ["phone", "251 555 0155"],
+      ["safeVoicemail", "neutralOnly"],
+    ],
+  ],
+  [
+    "court",
+    [
+      ["nextCourtAt[month]", "12"],
+      ["nextCourtAt[day]", "15"],
+      ["nextCourtAt[year]", "2029"],
+      ["nextCourtAt[time]", "9:00 AM"],
+      ["nextCourtSource", "paper"],
+      ["hasLawyer", "none"],
+    ],
+  ],
+  [
+    "charges",
+    [
+      ["charges[0][chargeText]", "Theft of property, third degree"],
+      ["courtNameAnswer", "unknown"],
+    ],
+  ],
+  [
+    "arrest",
+    [
+      ["arrestAt[certainty]", "unknown"],
+      ["bondConditions", "none"],
+    ],
+  ],
+  [
+    "names",
+    [
+      ["allegedVictims[0][name]", "Jo Invented"],
+      ["allegedVictims[0][avRelation]", "stranger"],
+      ["coDefendantsAnswer", "none"],
+      ["accusedBirthYear", "1990"],
+    ],
+  ],
+  ["check", []],
+];
+
+/**
+ * @param url of a portal
+ * @throws {CommandError} when a page leads elsewhere than the next one
+ */
+export async function pathFigures(url: string): Promise<Figure[]> {
+  const whole = new Browser(url);
+  await walk(whole);
+  const samples: number[] = [];
+  const person = async () => {
+    for (let times = 0; times < WARM_UP + WALKS; times += 1) {
+      const browser = new Browser(url);
+      await walk(browser);
+      if (times >= WARM_UP) samples.push(...browser.posts);
+      browser.close();
+    }
+  };
+  await Promise.all(Array.from({ length: PEOPLE }, person));
+  const [p50, p99] = [quantile(samples, 0.5), quantile(samples, 0.99)];
+  whole.close();
+  return [
+    { name: "plain path without scripts, all of it", value: whole.bytes / 1_000, unit: "KB", goal: 120 },
+    { name: "page sent, 16 people at once, p50", value: p50, unit: "ms" },
+    {
+      ...{ name: "page sent, 16 people at once, p99", value: p99, unit: "ms" },
+      against: "page sent, 16 people at once, p50",
+    },
+  ];
+}
+
+async function walk(browser: Browser): Promise<void> {
+  let at = "/intake/custody?role=accused";
+  for (const [page, typed] of PAGES) {
+    if (at !== `/intake/${page}`)
+      throw new CommandError(`The path leads to ${at} where /intake/${page} was meant.`);
+    const hidden = hiddenIn(await browser.open(at));
+    at = await browser.send(`${at.replace(/\?.*/u, "")}/save`, [...hidden, ...typed]);
+  }
+  if (!at.startsWith("/intake/sent/")) throw new CommandError(`The path ends at ${at}.`);
+  await browser.open(at);
+}
+
+/** What a form brings along, as a browser would send it back. */
+function hiddenIn(html: string): Pairs {
+  return [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].map(
+    ([, name = "", value = ""]) => [name, value],
+  );
+}
+
+/** As much of a browser as a page without scripts needs: one connection, a cookie, and each file loaded once. */
+class Browser {
+  readonly posts: number[] = [];
+  /** Everything that came over the wire, heads of the answers included */
+  bytes = 0;
+  readonly #url: string;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  readonly #loaded = new Set<string>();
+  #cookie = "";
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async open(address: string): Promise<string> {
+    const html = await bodyOf(await this.#ask("GET", address));
+    for (const [link] of html.matchAll(/<link [^>]*rel="(?:stylesheet|icon)"[^>]*>/gu)) {
+      const file = /href="([^"]+)"/u.exec(link)?.[1];
+      if (file === undefined || this.#loaded.has(file)) continue;
+      this.#loaded.add(file);
+      await bodyOf(await this.#ask("GET", file));
+    }
+    return html;
+  }
+
+  /** @returns where the answer leads */
+  async send(address: string, pairs: Pairs): Promise<string> {
+    const body = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+    const started = performance.now();
+    const answer = await this.#ask("POST", address, body);
+    await bodyOf(answer);
+    this.posts.push(performance.now() - started);
+    const { location } = answer.headers;
+    if (answer.statusCode !== 303 || location === undefined)
+      throw new CommandError(`${address} answered ${answer.statusCode}.`);
+    return location;
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #ask(method: "GET" | "POST", address: string, body = ""): Promise<IncomingMessage> {
+    const { agent, cookie } = { agent: this.#agent, cookie: this.#cookie };
+    const headers = {
+      "accept-encoding": "gzip",
+      ...(cookie === "" ? {} : { cookie }),
+      ...(method === "POST"
+        ? { origin: this.#url, "content-type": "application/x-www-form-urlencoded" }
+        : {}),
+    };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(`${this.#url}${address}`, { method, agent, headers }, resolve).on("error", reject).end(body);
+    });
+    const { socket } = answer;
+    const before = counted.get(socket) ?? 0;
+    answer.once("end", () => {
+      this.bytes += socket.bytesRead - before;
+      counted.set(socket, socket.bytesRead);
+    });
+    this.#cookie = answer.headers["set-cookie"]?.[0]?.split(";")[0] ?? this.#cookie;
+    return answer;
+  }
+}
+
+/** What was read of a connection when its last answer ended. */
+const counted = new WeakMap<object, number>();
+
+function bodyOf(answer: IncomingMessage): Promise<string> {
+  return text(answer.headers["content-encoding"] === "gzip" ? answer.pipe(createGunzip()) : answer);
+}
