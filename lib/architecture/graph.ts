@@ -107,6 +107,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   readability: ["guidance", "i18n", "intake", "jurisdictions"],
   supervisor: ["command", "db", "demo", "env", "practice", "processes"],
   triage: ["charges", "jurisdictions"],
+  wording: ["i18n", "readability"],
 };
 
 /**

@@ -102,7 +102,7 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "A store: your aunt offers the manager double if the store forgets it. Instead, she gives your lawyer the receipt.",
+          text: "A store: your aunt offers the manager double if the store forgets it. Instead, your aunt gives your lawyer the receipt.",
         },
         {
           text: "A friend: you two agree to say the car was lent. Instead, each of you says nothing and asks a lawyer.",
