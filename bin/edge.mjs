@@ -48,6 +48,15 @@ export function isInnerAddress(path) {
 }
 
 /**
+ * Pages that answer their own form: a press on the button shows the same page with an answer on it, at once and with
+ * nothing kept, so there is no handler that could send on to another page.
+ * @param {string} path
+ */
+export function answersInPlace(path) {
+  return /^(?:\/es)?\/guidance\/tools\/(?:who-decides|contact|license|court-date)$/.test(path);
+}
+
+/**
  * What the edge found out about a request.
  * @typedef {object} Arrival
  * @property {string} requestId

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, it } from "vitest";
 import {
+  answersInPlace,
   arrive,
   contentSecurityPolicy,
   deskStatus,
@@ -185,5 +186,26 @@ describe("the route of a log line", () => {
     expect(template("/_next/static/chunks/a.js")).toBe("/_next");
     expect(template("/")).toBe("/[locale]");
     expect(template("/api/health")).toBe("/api/health");
+  });
+});
+
+describe("a form that its page answers", () => {
+  it.each(["/guidance/tools/contact", "/es/guidance/tools/license", "/guidance/tools/court-date"])(
+    "is %s",
+    (path) => {
+      expect(answersInPlace(path)).toBe(true);
+    },
+  );
+
+  it.each([
+    ...[
+      "/guidance/tools",
+      "/guidance/tools/appointment",
+      "/guidance/tools/contact/",
+      "/en/guidance/tools/contact",
+    ],
+    ...["/guidance/no-contact", "/named-as-victim/tools/contact", "/office/guidance/tools/contact", "/"],
+  ])("is not %s", (path) => {
+    expect(answersInPlace(path)).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pino from "pino";
 import {
+  answersInPlace,
   arrive,
   contentSecurityPolicy,
   deskStatus,
@@ -24,6 +25,8 @@ import {
 /** @import { Socket } from "node:net" */
 
 const BODY_LIMIT = 2 * 1024 * 1024;
+/** Of a form that a page answers in place: some ticks, two dates. */
+const FORM_LIMIT = 16 * 1024;
 const STOP_LIMIT_MS = 9_000;
 
 const dir = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -43,6 +46,12 @@ const askedStatus = new Map();
 /** @type {{ [key: symbol]: unknown }} */ (/** @type {unknown} */ (globalThis))[
   Symbol.for("first-call.status")
 ] = askedStatus;
+
+/** What was posted to a page that answers it in place, by request; app/_request/posted-in-place.ts reads it. @type {Map<string, string>} */
+const postedForms = new Map();
+/** @type {{ [key: symbol]: unknown }} */ (/** @type {unknown} */ (globalThis))[
+  Symbol.for("first-call.posted")
+] = postedForms;
 
 const policy = contentSecurityPolicy({ https, dev });
 const headersOfEveryAnswer = Object.entries(securityHeaders({ https }));
@@ -74,10 +83,14 @@ const server = createServer((request, response) => {
   });
   if (!dev && isInnerAddress(path)) return void response.writeHead(404).end();
   if (!limitBody(request, response)) return;
-  handle(request, response).catch((/** @type {unknown} */ error) => {
-    log.error({ requestId: arrival.requestId, route: template(path), ...fault(error) }, "fault");
-    if (!response.headersSent) response.writeHead(500).end();
-  });
+  const isForm = method === "POST" && answersInPlace(path);
+  const ready = isForm ? takeForm(request, response, arrival.requestId) : Promise.resolve(true);
+  ready
+    .then((goesOn) => (goesOn ? handle(request, response) : undefined))
+    .catch((/** @type {unknown} */ error) => {
+      log.error({ requestId: arrival.requestId, route: template(path), ...fault(error) }, "fault");
+      if (!response.headersSent) response.writeHead(500).end();
+    });
 });
 // A path we do not serve as a socket is closed; in development Next's own tools use one.
 server.on("upgrade", (request, socket, head) => {
@@ -232,6 +245,45 @@ function limitBody(request, response) {
     return false;
   };
   return true;
+}
+
+/**
+ * Takes the form that was posted to a page which answers it in place, and has the page drawn as for a GET: Next gives
+ * a page no body, and takes a POST to one for a call of a Server Action. The page itself proves the origin.
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {string} requestId
+ * @returns {Promise<boolean>} false when the answer was already given
+ */
+async function takeForm(request, response, requestId) {
+  const type = String(request.headers["content-type"] ?? "").split(";", 1)[0];
+  if (type !== "application/x-www-form-urlencoded") return refuseForm(response, 415, "This is no form.");
+  /** @type {Buffer[]} */
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > FORM_LIMIT) return refuseForm(response, 413, "This is too much to send at once.");
+    chunks.push(chunk);
+  }
+  postedForms.set(requestId, Buffer.concat(chunks).toString("utf8"));
+  response.on("close", () => postedForms.delete(requestId));
+  request.method = "GET";
+  for (const name of ["content-type", "content-length", "transfer-encoding"]) delete request.headers[name];
+  return true;
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {number} status
+ * @param {string} words
+ */
+function refuseForm(response, status, words) {
+  if (!response.headersSent) {
+    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+    response.writeHead(status, { ...headers, connection: "close" }).end(`${words}\n`);
+  }
+  return false;
 }
 
 /** Next and libraries print errors with their messages, which can repeat what a person typed. */

@@ -3,7 +3,7 @@
  * The request's own host and not `APP_URL`, so that any loopback name works. A missing header is refused: every
  * browser that we support sends it with a POST, and a request without one cannot show where it comes from.
  */
-export function sameOrigin(request: Request): boolean {
+export function sameOrigin(request: { readonly headers: Pick<Headers, "get"> }): boolean {
   const origin = request.headers.get("origin");
   const host = request.headers.get("host");
   if (origin === null || host === null || !URL.canParse(origin)) return false;

@@ -8,7 +8,7 @@ const ASKED = Symbol.for("first-call.status");
  * `notFound()` and thrown errors leave the body to a script, which a reader without JavaScript never sees.
  * Call it while the page loads its data, before it returns; nothing may stand in a Suspense boundary above it.
  */
-export async function answerWith(status: 404 | 409 | 422 | 503): Promise<void> {
+export async function answerWith(status: 403 | 404 | 409 | 422 | 429 | 503): Promise<void> {
   const asked = (globalThis as { [ASKED]?: Map<string, number | undefined> })[ASKED];
   const requestId = (await headers()).get("x-request-id");
   if (requestId !== null && asked?.has(requestId)) asked.set(requestId, status);

@@ -106,6 +106,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   ],
   readability: ["guidance", "i18n", "intake", "jurisdictions"],
   supervisor: ["command", "db", "demo", "env", "practice", "processes"],
+  tools: ["calendar", "intake", "jurisdictions", "privacy", "triage"],
   triage: ["charges", "jurisdictions"],
   wording: ["i18n", "readability"],
 };
