@@ -1,5 +1,6 @@
 import { ARTICLES } from "@/lib/guidance/catalog";
 import { PARTS } from "@/lib/guidance/named-as-victim-parts";
+import { TOOLS, toolAddress } from "@/lib/tools/catalog";
 
 type Findable = {
   /** Without a prefix */
@@ -16,6 +17,8 @@ export const FINDABLE: readonly Findable[] = [
   { address: "/" },
   { address: "/guidance" },
   ...ARTICLES.map(({ slug, changedOn }): Findable => ({ address: `/guidance/${slug}`, changedOn })),
+  { address: "/guidance/tools" },
+  ...TOOLS.map((tool): Findable => ({ address: toolAddress(tool) })),
   { address: "/named-as-victim" },
   ...PARTS.map(
     ({ article }): Findable => ({

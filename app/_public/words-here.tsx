@@ -24,7 +24,7 @@ export async function WordsHere({ locale, texts, open = false }: WordsHereProps)
   );
   return (
     <details className="why" open={open} data-words="">
-      <summary>{words("words", { names })}</summary>
+      <summary>{open ? words("wordsOpen") : words("words", { names })}</summary>
       <dl className="why-text">
         {entries.map((entry) => (
           <div key={entry.key} id={wordId(entry.key)}>

@@ -15,13 +15,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GuidancePage() {
   const locale = await getLocale();
-  const words = await getTranslations("guidance");
+  const [words, tools] = await Promise.all([getTranslations("guidance"), getTranslations("tools")]);
   return (
     <PublicPage page="guidance" locale={locale} address="/guidance">
       {() => (
         <div className="prose">
           <h1>{words("title")}</h1>
           <p className="lead">{words("intro")}</p>
+          <p>
+            <a href={path(locale, "/guidance/tools")}>{tools("title")}</a>
+          </p>
           {articlesByTopic().map(([topic, articles]) => (
             <section key={topic} aria-labelledby={topic}>
               <h2 id={topic}>{words(`topic.${topic}`)}</h2>

@@ -10,6 +10,7 @@ import { answerWith } from "@/app/_request/status";
 import type { Article } from "@/lib/guidance/article";
 import { articleBySlug } from "@/lib/guidance/catalog";
 import { type Locale, path } from "@/lib/i18n/locales";
+import { TOOLS, toolAddress } from "@/lib/tools/catalog";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -58,6 +59,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
         {answer}
       </p>
       <ReviewState article={article} locale={locale} />
+      <Tool slug={article.slug} locale={locale} />
       <nav aria-labelledby="contents" className="contents">
         <h2 id="contents">{words("contents")}</h2>
         <ul>
@@ -72,6 +74,18 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
       <ArticleEnd article={article} locale={locale} />
       <Sources article={article} locale={locale} />
     </article>
+  );
+}
+
+/** The small tool that answers for one case what the article tells for all. */
+async function Tool({ slug, locale }: { slug: string; locale: Locale }) {
+  const words = await getTranslations("tools");
+  const tool = TOOLS.find(({ read }) => read === slug);
+  if (tool === undefined) return null;
+  return (
+    <p data-tool={tool.name}>
+      <a href={path(locale, toolAddress(tool))}>{words(`name.${tool.name}`)}</a>
+    </p>
   );
 }
 
