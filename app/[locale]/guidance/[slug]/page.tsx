@@ -54,6 +54,9 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
   return (
     <article className="prose">
+      <p className="back">
+        <a href={path(locale, "/guidance")}>{words("back")}</a>
+      </p>
       <h1>{title}</h1>
       <p className="lead" data-answer="">
         {answer}
