@@ -6,6 +6,12 @@ import { env } from "@/lib/env";
 
 /** What only the migrations say, written by hand because the schema cannot, each with its reason. */
 const BY_HAND: Readonly<Record<string, string>> = {
+  "index CREATE INDEX lead_numbers_begin ON public.lead_numbers USING btree (number text_pattern_ops)":
+    "a number by how it begins; a comparison by the rules of a language would not find a beginning",
+  "index CREATE INDEX lead_numbers_end ON public.lead_numbers USING btree (reversed text_pattern_ops)":
+    "the same by its last digits",
+  "index CREATE INDEX leads_suspected ON public.leads USING btree (status, lane_rank, decide_by, kind_rank, received_at, id) WHERE (suspected <> '{}'::text[])":
+    "what may be spam, in the order of the list: few among all",
   "function refuse_rewriting()": "what the triggers below run",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the audit log can neither be changed nor shortened",
