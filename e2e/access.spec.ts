@@ -146,6 +146,8 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     outcome: "reached",
     channel: "phone",
   }),
+  "/office/leads/[id]/have/save": () => ({}),
+  "/office/leads/[id]/trust/save": () => ({}),
   "/office/leads/[id]/note/save": note,
   "/office/leads/[id]/status/save": () => ({ status: "declined", reason: "", version: "1" }),
   "/office/leads/[id]/conflict/save": () => ({
@@ -155,9 +157,10 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     seen: "",
   }),
 };
+const OWNERS = ["/office/settings", "/office/settings/on-call"];
 const REFUSED: Readonly<Record<"auditor" | "intake", readonly string[]>> = {
-  auditor: [...Object.keys(FORMS), "/office/leads/[id]/conflict", "/office/leads/new", "/office/settings"],
-  intake: ["/office/leads/[id]/conflict/save", "/office/leads/[id]/conflict", "/office/settings"],
+  auditor: [...Object.keys(FORMS), "/office/leads/[id]/conflict", "/office/leads/new", ...OWNERS],
+  intake: ["/office/leads/[id]/conflict/save", "/office/leads/[id]/conflict", ...OWNERS],
 };
 
 test("a wrong role and a lead that is not there get the same 404, and change nothing", async () => {

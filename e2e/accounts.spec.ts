@@ -176,7 +176,7 @@ test("changing the password ends every other session", async ({ page, browser, o
   await signInBy(elsewhere, OWNER.email, OWNER.password);
   await expect(elsewhere).toHaveURL(`${portal.url}/office/leads`);
 
-  await page.goto(`${portal.url}/office/settings`);
+  await page.goto(`${portal.url}/office/settings/me`);
   const change = async (current: string, next: string) => {
     await page.getByLabel("Your password now").fill(current);
     await page.getByLabel("New password").fill(next);
@@ -225,7 +225,13 @@ test("a stranger gets nothing", async ({ request, baseURL }) => {
     expect([address, answer.status(), answer.headers().location]).toEqual([address, 303, SIGN_IN]);
     expect((await post(address)).status(), address).toBe(401);
   }
-  for (const address of ["/office/settings/save", "/office/settings/password/save", "/office/sign-out"]) {
+  for (const address of [
+    "/office/settings/save",
+    "/office/settings/password/save",
+    "/office/settings/me/save",
+    "/office/settings/on-call/save",
+    "/office/sign-out",
+  ]) {
     expect((await post(address)).status(), address).toBe(401);
     expect((await post(address, {}, "https://elsewhere.example")).status(), address).toBe(403);
   }
@@ -295,6 +301,8 @@ test("settings are the owner's; to others they look like an address that does no
   const [settings, nothing] = [await page.goto("/office/settings"), await page.goto("/office/nothing")];
   expect([settings?.status(), nothing?.status()]).toEqual([404, 404]);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing here");
+  expect((await page.goto("/office/settings/on-call"))?.status()).toBe(404);
+  expect((await page.goto("/office/settings/me"))?.status()).toBe(200);
 });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { answerWriter } from "@/app/_intake/answer-words";
+import { BackupNote } from "@/app/_intake/backup-note";
 import { readerOf } from "@/app/_intake/drawing";
 import { BackLink, FORM_ID } from "@/app/_intake/form-page";
 import { LiveSend } from "@/app/_intake/live-send";
@@ -60,6 +61,7 @@ export async function CheckPage({ draft, situation, title }: CheckPageProps) {
             />
           ))}
           <form id={FORM_ID} method="post" action={saveAddress({ locale, form: "intake", page: "check" })}>
+            <BackupNote practice={practice} locale={locale} />
             <p className="form-note">{words("sendsNow")}</p>
             <Button>{words("send")}</Button>
             <LiveSend form={FORM_ID} words={sending} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formAddress, saveAddress } from "@/app/_intake/addresses";
+import { BackupNote } from "@/app/_intake/backup-note";
 import { drawingOf } from "@/app/_intake/drawing";
 import { LiveForm } from "@/app/_intake/live-form";
 import { PageNotes } from "@/app/_intake/page-notes";
@@ -116,6 +117,7 @@ export async function FormPage(props: FormPageProps) {
             )}
             {drawn.includes("lawyerName") ? <p className="form-note">{words("keepLawyer")}</p> : null}
             {props.after}
+            {sends ? <BackupNote practice={practice} locale={locale} /> : null}
             {sends && page !== "callback" ? <p className="form-note">{words("sendsNow")}</p> : null}
             <Button>
               {sends ? words(page === "callback" ? "sendCallback" : "sendExpress") : form("continue")}

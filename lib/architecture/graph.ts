@@ -72,7 +72,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "reviews",
     "triage",
   ],
-  "on-call": ["db", "practice", "triage"],
+  "on-call": ["auth", "clock", "db", "leads", "practice", "triage"],
   outage: [],
   outbox: ["clock", "db"],
   practice: [

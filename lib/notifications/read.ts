@@ -8,6 +8,10 @@ export interface Told {
   readonly id: string;
   readonly address: string;
   readonly event: string;
+  /** Which rung of the ladder: first, second, again, owner, backup; null for an older one */
+  readonly rung: string | null;
+  /** Held by the quiet hours of its reader until then; null when it is not */
+  readonly heldUntil: Date | null;
   readonly state: DeliveryState;
   /** The last thing that is known to have happened. */
   readonly at: Date;
@@ -30,7 +34,14 @@ export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]
   ]);
   const at = now();
   return rows.map((row) => ({
-    ...{ id: row.id, address: row.address, event: row.event, state: deliveryState(row, at) },
+    ...{
+      id: row.id,
+      address: row.address,
+      event: row.event,
+      rung: row.rung,
+      heldUntil: row.notBefore,
+      state: deliveryState(row, at),
+    },
     ...{ attempts: row.attempts, failure: row.failure === null ? null : failureWords(row.failure) },
     acknowledgedAt: acknowledged.find(({ deliveryId }) => deliveryId === row.id)?.at ?? null,
     at:

@@ -99,3 +99,52 @@ function pair(first: string | null, second: string | null) {
 function dayOf(column: Date): Day {
   return column.toISOString().slice(0, 10);
 }
+
+/** What the settings page shows beside the plan. */
+export interface OnCallSettings {
+  readonly plan: Plan;
+  /** Of the form; 0 before anything was ever saved */
+  readonly version: number;
+  readonly covers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+  }[];
+  readonly holidays: readonly {
+    readonly id: string;
+    readonly day: Day;
+    readonly name: string;
+    readonly closed: boolean;
+    readonly onCall: string | null;
+  }[];
+}
+
+/**
+ * The settings, without what is over.
+ * @param today on the wall calendar of the practice
+ * @throws when the database does not answer
+ */
+export async function readSettings(practiceId: string, today: Day): Promise<OnCallSettings> {
+  const since = new Date(`${today}T00:00:00Z`);
+  const [plan, row, covers, holidays] = await Promise.all([
+    readPlan(practiceId),
+    database().onCall.findUnique({ where: { practiceId }, select: { version: true } }),
+    database().onCallCover.findMany({
+      where: { practiceId, lastDay: { gte: since } },
+      orderBy: [{ firstDay: "asc" }, { id: "asc" }],
+    }),
+    database().holiday.findMany({ where: { practiceId, day: { gte: since } }, orderBy: { day: "asc" } }),
+  ]);
+  const nameOf = (id: string | null) => plan.people.find((person) => person.id === id)?.name ?? null;
+  return {
+    ...{ plan, version: row?.version ?? 0 },
+    covers: covers.map(({ id, userId, firstDay, lastDay }) => ({
+      ...{ id, firstDay: dayOf(firstDay), lastDay: dayOf(lastDay) },
+      name: nameOf(userId) ?? "somebody who is gone",
+    })),
+    holidays: holidays.map(({ id, day, name, closed, onCallId }) => ({
+      ...{ id, name, closed, day: dayOf(day), onCall: nameOf(onCallId) },
+    })),
+  };
+}

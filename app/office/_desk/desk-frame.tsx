@@ -48,6 +48,9 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
                 Settings
               </DeskLink>
             ) : null}
+            <DeskLink href="/office/settings/me" here={page === "office/settings/me"}>
+              Your account
+            </DeskLink>
           </nav>
           <SignOut name={actor.name} />
         </div>

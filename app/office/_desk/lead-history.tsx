@@ -97,6 +97,14 @@ const STATE_WORDS: Readonly<Record<Told["state"], string>> = {
   unknown: "not known whether it arrived",
 };
 
+const RUNG_WORDS: Readonly<Record<string, string>> = {
+  first: "first on call",
+  second: "second on call",
+  again: "again",
+  owner: "owner",
+  backup: "outside backup",
+};
+
 /** Who was told. What failed is red and says so. */
 export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string }) {
   const isBad = (state: Told["state"]) => ["bounced", "failed", "unknown"].includes(state);
@@ -105,15 +113,17 @@ export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string
       <h2>Who was told</h2>
       {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
       <ul className="mt-1">
-        {told.map(({ id, address, event, state, at, failure, attempts, acknowledgedAt }) => (
+        {told.map(({ id, address, event, rung, heldUntil, state, at, failure, attempts, acknowledgedAt }) => (
           <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
             <bdi>{address}</bdi>
-            {event.startsWith("lead.added") ? ", about what was added" : ""}:{" "}
+            {event.startsWith("lead.added") ? ", about what was added" : ""}
+            {rung === null ? "" : `, ${RUNG_WORDS[rung] ?? rung}`}:{" "}
             <span className={isBad(state) ? "font-semibold text-error" : ""}>
               {isBad(state) ? <span aria-hidden="true">■ </span> : null}
               {STATE_WORDS[state]}
             </span>
             , <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
+            {heldUntil === null ? "" : `, held by quiet hours until ${timeWords(heldUntil, zone)}`}
             {failure === null ? "" : ` (${failure})`}
             {attempts > 1 ? `, ${attempts} attempts` : ""}
             {acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(acknowledgedAt, zone)}`}

@@ -6,6 +6,7 @@ import { Callback } from "@/app/office/_desk/lead-callback";
 import { Facts, SealedPart } from "@/app/office/_desk/lead-facts";
 import { AttemptForm, Notes, StatusForm, TrustForm } from "@/app/office/_desk/lead-forms";
 import { Decisions, Deliveries, History, Looks, RelatedLeads } from "@/app/office/_desk/lead-history";
+import { LeadLadder } from "@/app/office/_desk/lead-ladder";
 import { LawBehind } from "@/app/office/_desk/lead-law";
 import { MaybeSpam, Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
@@ -19,6 +20,7 @@ import { mayDecide, mayWork } from "@/lib/leads/permissions";
 import { readLead, relatedLeads } from "@/lib/leads/read";
 import { distanceWords, reasonLeadOf } from "@/lib/leads/reason-words";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import { outlookOf } from "@/lib/notifications/outlook";
 import { deliveriesOf } from "@/lib/notifications/read";
 import { isOutage } from "@/lib/outage";
 import type { Typed } from "@/lib/practice/form";
@@ -32,6 +34,7 @@ const SAVED: Readonly<Record<string, string>> = {
   note: "The note is added.",
   trust: "The mark is gone.",
   conflict: "The decision is recorded.",
+  have: "You have it. Nobody else is told. It is still to be called.",
   lead: "The lead is stored. The attorneys are told by mail.",
 };
 
@@ -44,7 +47,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
   const loaded = await load(actor, id, again !== undefined);
   if (loaded === "away") return away();
   if (loaded === null) return nothingHere(actor);
-  const { lead, related, told, looks, refused } = loaded;
+  const { lead, related, told, outlook, looks, refused } = loaded;
   const form = FORMS.find((one) => one === again);
   const faults = refused?.faults ?? [];
   const of = (one: (typeof FORMS)[number]) => ({
@@ -65,6 +68,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           <NextStep lead={lead} decides={mayDecide(actor)} />
+          <LeadLadder leadId={lead.id} outlook={outlook} works={works} zone={lead.zone} />
           <Callback lead={lead} />
         </div>
         {works ? (
@@ -106,6 +110,7 @@ async function load(actor: Actor, id: string, again: boolean) {
       lead,
       related: await relatedLeads(actor, id),
       told: await deliveriesOf(actor, id),
+      outlook: await outlookOf(actor, id),
       looks: mayDecide(actor) ? await looksAt(actor, id, 5) : [],
       refused: again ? await readRefused(`lead ${id} ${actor.sessionId}`) : undefined,
     };

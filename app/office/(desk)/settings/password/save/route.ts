@@ -9,7 +9,7 @@ import { changePassword } from "@/lib/auth/change-password";
 import { PASSWORD_LEAST, PASSWORD_MOST } from "@/lib/auth/password";
 
 export function GET(): Response {
-  return seeOther("/office/settings");
+  return seeOther("/office/settings/me");
 }
 
 /** Changes one's own password. Nothing that was typed here is kept anywhere. */
@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await postedForm(request);
   const [current, next] = [oneValue(form, "currentPassword"), oneValue(form, "newPassword")];
   if (current === undefined || next === undefined) return unreadableForm();
-  const ask = html`<p><a href="/office/settings">Back to the settings</a></p>`;
+  const ask = html`<p><a href="/office/settings/me">Back to the settings</a></p>`;
   const held = { action: "/office/settings/password/save", pairs: [], ask } as const;
   return orOutage(request, held, async () => {
     const actor = await actorOrAnswer(request, held);
@@ -30,11 +30,11 @@ export async function POST(request: Request): Promise<Response> {
     const answer = await changePassword(actor, { current, next, address });
     switch (answer.kind) {
       case "changed":
-        return seeOther("/office/settings?saved=password", answer.cookies);
+        return seeOther("/office/settings/me?saved=password", answer.cookies);
       case "wrong":
         return back("current");
       case "limited":
-        return plainLimited(request, answer.seconds, "/office/settings");
+        return plainLimited(request, answer.seconds, "/office/settings/me");
       case "busy":
         return plainBusy(request, held);
     }
@@ -42,5 +42,5 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function back(code: "short" | "long" | "current"): Response {
-  return seeOther(`/office/settings?password=${code}#error-summary`);
+  return seeOther(`/office/settings/me?password=${code}#error-summary`);
 }
