@@ -10,9 +10,10 @@ import { mayWork } from "@/lib/leads/permissions";
 export async function takeLead(actor: Actor, id: string): Promise<"taken" | "nothingHere"> {
   if (!mayWork(actor)) return "nothingHere";
   return database().$transaction(async (tx) => {
-    // Two presses at once meet here.
+    // Two presses at once meet here, and no row that only points to the lead waits.
     const found = await tx.$queryRaw<object[]>`
-      select id from leads where id = ${id}::uuid and practice_id = ${actor.practiceId}::uuid for update`;
+      select id from leads
+       where id = ${id}::uuid and practice_id = ${actor.practiceId}::uuid for no key update`;
     if (found.length === 0) return "nothingHere";
     const said = await tx.leadEvent.findFirst({
       where: { leadId: id, kind: "acknowledged", actorId: actor.userId },

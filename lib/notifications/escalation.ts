@@ -97,6 +97,8 @@ export function urgencyOf(lead: {
 async function take({ lead, ...row }: Row, step: Step, at: Date): Promise<boolean> {
   const { leadId, rung, told, dueAt, stoppedAt } = row;
   return database().$transaction(async (tx) => {
+    // The lead before its ladder, as every act does: in the other order the two would wait for each other for ever.
+    await tx.$queryRaw`select id from leads where id = ${leadId}::uuid for key share`;
     const { count } = await tx.escalation.updateMany({
       where: { leadId, rung, told, dueAt, stoppedAt },
       data: placeAfter(row, step),
