@@ -43,6 +43,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   leads: [
     "audit",
     "auth",
+    "charges",
     "clock",
     "db",
     "guidance",

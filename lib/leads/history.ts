@@ -16,13 +16,23 @@ const EVENTS = {
   received: z.strictObject({ source: z.enum(["form", "api", "desk"]) }),
   /** Time went by and the order of call-backs changed. */
   assessed: z.strictObject({ from: code, to: code }),
-  status: z.strictObject({ from: code, to: code }),
+  /** `why`: the code of the reason of a decline or a referral. */
+  status: z.strictObject({ from: code, to: code, why: code.optional() }),
   /** Somebody said that it is no spam; what had been suspected. */
   trusted: z.strictObject({ suspected: z.array(code) }),
   conflict: z.strictObject({ from: code, to: code, decisionId: id }),
   attempt: z.strictObject({ attemptId: id, outcome: code }),
   note: z.strictObject({ noteId: id }),
+  task: z.strictObject({ taskId: id }),
+  taskDone: z.strictObject({ taskId: id }),
+  tags: z.strictObject({ added: z.array(code), removed: z.array(code) }),
+  /** A number or an address that was blocked may be used again. */
+  channel: z.strictObject({ channel: code, to: code }),
+  consultation: z.strictObject({}),
+  letter: z.strictObject({ letterId: id, channel: code, language: code }),
   assigned: z.strictObject({ userId: id.nullable() }),
+  /** Somebody has read on a paper which class a charge is. */
+  chargeClass: z.strictObject({ position: z.int().min(0), from: code, to: code }),
   /** “I have it”: from the mail, or at the desk without one. */
   acknowledged: z.strictObject({ deliveryId: id.optional() }),
   /** The person who sent it has answered more: on which page, and which questions. */
@@ -77,7 +87,10 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
 
 /** Kinds that say that somebody takes care of a lead. To open its page or its mail says nothing. */
 const FROZEN: readonly string[] = ["potential", "confirmed"] satisfies ConflictState[];
-const ACTS: readonly EventKind[] = ["assigned", "attempt", "status", "note", "acknowledged"];
+const ACTS: readonly EventKind[] = [
+  ...(["assigned", "attempt", "status", "note", "acknowledged"] as const),
+  ...(["task", "taskDone", "consultation"] as const),
+];
 
 /** Also the decision that nobody may call: to tell the next one would be to tell them of a frozen lead. */
 function isHumanAct({ kind, data, actor }: NewEvent): boolean {

@@ -1,5 +1,6 @@
 import { CONFLICT_WORDS, labelOf, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import type { Look } from "@/lib/audit/read";
+import { CHARGE_CLASS_LABELS } from "@/lib/charges/classes";
 import type { Related } from "@/lib/leads/read";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import type { Told } from "@/lib/notifications/read";
@@ -24,6 +25,8 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   attempt: ({ outcome }) => `Tried to reach: ${word(OUTCOME_WORDS, outcome)}`,
   note: () => "Note added",
   assigned: () => "Assigned",
+  chargeClass: ({ position, from, to }) =>
+    `Class of charge ${Number(position) + 1}: ${word(CHARGE_CLASS_LABELS, from)} to ${word(CHARGE_CLASS_LABELS, to)}`,
   added: ({ keys }) =>
     `Added later: ${Array.isArray(keys) ? keys.map((key) => labelOf(String(key))).join(", ") : ""}`,
   conflictReopened: () => "Conflict check open again: names were added",
