@@ -9,7 +9,7 @@ const ORDER = String.raw`(?:^|[.:;,–—] |\b(?:and|or|then|just|simply|also|pl
 
 const COURT = "(?:court|hearing|trial|arraignment|court date|appointment|subpoena|docket|first appearance)";
 const ENDED =
-  "(?:dropped|dismissed|thrown out|acquitted|not guilty|cleared|erased|reduced|go away|goes away|disappears?|walk free|go free|goes free|free|off|over|gone|out of jail|go home|released)";
+  "(?:dropped|dismissed|thrown out|acquitted|not guilty|cleared|erased|reduced|go away|goes away|disappears?|walk free|go free|goes free|free|off|over|gone|out of jail|go home|released|wiped(?: clean)?|expunged)";
 const YIELD =
   "(?:drop|withdraw|forget|forgive|take back|change|recant|sign|lie|leave town|keep quiet|stay (?:away|home|silent|quiet)|not (?:to )?(?:come|go|testify|appear|talk|show)|refuse|miss|skip)";
 
@@ -21,6 +21,8 @@ export const ENGLISH: Grammar = {
     /\b(?:not|never|cannot|nobody|no one|none|neither|nor|without|no page|no lawyer)\b|n[’']t\b|\brefuse to\b/u,
   joins: /\b(?:or|nor|and)\b/iu,
   urges: /^(?:and )?why (?:not|don[’']t)\b/iu,
+  reports:
+    /(?<!\b(?:we|i|our \w+) )\b(?:whether|thinks?|believes?|hears?|heard|told you|said|says?|hopes?|count on)\b[^.;:,]*$/iu,
   dictates:
     /(?:^|[,;] |\b(?:and|then|just|please|you (?:can|could|may|should|might)) )(?:tell|say|write|text|message|ask)\b[^“"]*$/iu,
   rules: [
@@ -38,6 +40,7 @@ export const ENGLISH: Grammar = {
       act: rule(
         String.raw`\b(?:your|the|this|these|all|every) (?:case|charges?|record|bond|ticket)s? (?:will|shall|is going to|are going to|is sure to|is certain to)\b(?: \w+){0,3}? ${ENDED}\b`,
       ),
+      reportable: true,
     },
     { intent: "promise", act: rule(String.raw`\byou (?:will|are going to|are sure to) (?:\w+ )?${ENDED}\b`) },
     {
@@ -65,6 +68,28 @@ export const ENGLISH: Grammar = {
       negatable: false,
       asks: false,
     },
+    {
+      intent: "promise",
+      act: rule(
+        String.raw`\b(?:the |your )?(?:prosecutors?|judges?|courts?|jury|district attorney) (?:will|is going to|has to|have to|must) (?:\w+ )?(?:drop|dismiss|release you|free|let you (?:go|off)|lower|throw|give up|clear)\b`,
+      ),
+      reportable: true,
+    },
+    {
+      intent: "promise",
+      act: rule(
+        String.raw`\byou(?:[’']ll| will| are going to| can expect to) (?:(?:soon|surely|probably|likely) )?(?:win|walk|beat|get (?:off|out)|go (?:home|free)|be (?:home|free|out|acquitted|released|cleared)|not (?:go to|see|spend)\b.{0,20}\b(?:jail|prison))\b|\byou won[’']t (?:go to|see|spend)\b.{0,20}\b(?:jail|prison)`,
+      ),
+      reportable: true,
+    },
+    {
+      intent: "promise",
+      act: rule(
+        String.raw`\bno way (?:that )?(?:they|the \w+|anyone|a jury) can\b|\b(?:always|usually|mostly) (?:gets? |ends? |is |are )?(?:dismissed|dropped|thrown out)\b|\b(?:is|are) (?:always|usually|mostly) (?:dismissed|dropped)\b`,
+      ),
+      negatable: false,
+      reportable: true,
+    },
     // Away from court: a "not" makes this one, so it stands in the act itself.
     {
       intent: "absent",
@@ -78,6 +103,13 @@ export const ENGLISH: Grammar = {
       act: rule(
         String.raw`${ORDER}(?:skip|miss|ignore|dodge|avoid|stay (?:home|away)(?: from| on)?)\b.{0,20}\b${COURT}`,
       ),
+    },
+    {
+      intent: "absent",
+      act: rule(
+        String.raw`\b(?:do not|don[’']t|does not|doesn[’']t) (?:have|need) to (?:go to|come to|attend|be in) (?:the |your |that |any )?(?:\w+ )?${COURT}\b(?! (?:alone|with|without))|\b(?:nobody|no one) (?:has|needs) to (?:appear|go to court|come to court|attend|show up)|\blet (?:the|your|that) (?:${COURT}|date)(?: date)? (?:pass|go by)\b`,
+      ),
+      negatable: false,
     },
     // Somebody is set on a witness.
     {
@@ -98,7 +130,7 @@ export const ENGLISH: Grammar = {
       intent: "moveWitness",
       act: rule(String.raw`${ORDER}say to (?:him|her|them)\b.{0,40}\b(?:drop|withdraw|forget|sorry)\b`),
     },
-    { intent: "moveWitness", act: rule(String.raw`${ORDER}(?:talk|scare) ${PERSON} (?:in|out)\b`) },
+    { intent: "moveWitness", act: rule(String.raw`${ORDER}(?:talk|scare) ${PERSON} (?:into|out)\b`) },
     {
       intent: "moveWitness",
       act: rule(
@@ -115,6 +147,25 @@ export const ENGLISH: Grammar = {
       intent: "moveWitness",
       act: rule(
         String.raw`${ORDER}(?:download|print|fill in|use|bring|take|hand|give)\b.{0,40}\baffidavit\b.{0,40}\b(?:victim|them|witness|person)\b`,
+      ),
+    },
+    // Any order to reach a victim or a witness is one too many, whatever it is to be for.
+    {
+      intent: "moveWitness",
+      act: rule(
+        String.raw`${ORDER}(?:call|write(?: to)?|text|message|contact|visit|see|meet|apologize to|talk (?:to|with)|speak (?:to|with)|reach out to|make up with|ask|tell|beg|convince|persuade|encourage|get|have|let|remind|help|push|pressure) (?:the|your|that|this|any|a|every) (?:\w+ )?(?:victims?|witness(?:es)?|complainant|accuser)\b(?! (?:services?|assistance|advocate))`,
+      ),
+    },
+    {
+      intent: "moveWitness",
+      act: rule(
+        String.raw`${ORDER}(?:text|call|write|message|tell|let|apologize to|remind) (?:to )?(?:him|her|them)\b.{0,30}\b(?:sorry|drop\w*|love|miss|forgiv\w+|your side)\b`,
+      ),
+    },
+    {
+      intent: "moveWitness",
+      act: rule(
+        String.raw`${ORDER}(?:have|get|send|let|ask) (?:a|your|some|another) (?:\w+ )?(?:friend|family|mother|father|sister|brother|son|daughter|aunt|uncle|relative|cousin|neighbor|pastor|boss)\b.{0,30}\b(?:(?:talk|speak|reach out|explain) (?:to|with|things)|tell (?:him|her|them)|(?:pass|carry|deliver|bring) (?:a|the|your|this) (?:message|note|letter|word))`,
       ),
     },
     // A witness is told what to do.
@@ -150,6 +201,19 @@ export const ENGLISH: Grammar = {
       ),
       negatable: false,
     },
+    {
+      intent: "adviseWitness",
+      act: rule(
+        String.raw`\b(?:can|may|could|should) (?:refuse|decline) to (?:talk|speak) (?:to|with) the prosecutor|\b(?:do not|don[’']t|should not|shouldn[’']t|never) cooperate\b|\bwhat you saw\b(?<=\b(?:do not|don[’']t|never) .*)|\bdon[’']t have to (?:testify|answer the (?:prosecutor|subpoena)|obey)`,
+      ),
+      negatable: false,
+    },
+    {
+      intent: "adviseWitness",
+      act: rule(
+        String.raw`\bwitness(?:es)? (?:should|can|may|could) (?:say as little|stay|refuse|forget|leave|ignore|keep)|\bif you are (?:a |the )?(?:witness|victim)\b[^.]{0,40}\b(?:stay home|refuse|ignore|need not|(?:do not|don[’']t) have to)|${ORDER}(?:say|claim|tell (?:them|the \w+)) (?:that )?(?:you made|it never|it was (?:a lie|an accident))`,
+      ),
+    },
     // Who is a man and who is a woman: a word for one without its pair, a pronoun without somebody whom it stands for.
     {
       intent: "gender",
@@ -170,7 +234,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "gender",
       act: rule(
-        String.raw`(?<!\b(?:husband|boyfriend)s?\b.*)\b(?:wife|wives|girlfriends?)\b(?!.*\b(?:husband|boyfriend))|(?<!\b(?:wife|wives|girlfriends?)\b.*)\b(?:husband|boyfriend)s?\b(?!.*\b(?:wife|wives|girlfriend))|\b(?:the|a|battered|accused) (?:wo)?m[ae]n\b`,
+        String.raw`(?<!\b(?:husband|boyfriend)s?\b.*)\b(?:wife|wives|girlfriends?)\b(?!.*\b(?:husband|boyfriend))|(?<!\b(?:wife|wives|girlfriends?)\b.*)\b(?:husband|boyfriend)s?\b(?!.*\b(?:wife|wives|girlfriend))|\b(?:the|a|battered|accused) (?:wo)?m[ae]n\b|(?<!\bmen .*)\bwomen\b(?!.*\bmen\b)`,
       ),
       negatable: false,
       asks: false,

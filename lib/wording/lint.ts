@@ -27,6 +27,8 @@ export interface Rule {
   readonly act: RegExp;
   /** A "not" before the act makes it harmless, as far as the "not" reaches */
   readonly negatable?: boolean;
+  /** Harmless after "whether", or as what somebody says or thinks: a forecast is wrong when it is ours */
+  readonly reportable?: boolean;
   /** False: it is wrong in a question too */
   readonly asks?: boolean;
 }
@@ -38,6 +40,8 @@ export interface Grammar {
   readonly negation: RegExp;
   /** What ends its reach: "do not wait, ask her" is no "do not ask her", "do not call, text or ask her" is one */
   readonly joins: RegExp;
+  /** What makes the rest of a clause the words or thoughts of somebody else */
+  readonly reports: RegExp;
   /** A question that is an order: "why not …?" */
   readonly urges: RegExp;
   /** An order to say what stands in quotation marks; without it a quotation is what others say */
@@ -60,10 +64,11 @@ function judge(sentence: string, grammar: Grammar): readonly Finding[] {
   const isQuestion = /\?\W*$/u.test(said) && !urges;
   return grammar.rules.flatMap((rule) => {
     if (isQuestion && rule.asks !== false) return [];
-    const hit = [...said.matchAll(rule.act)].find(
-      ({ 0: act, index }) =>
-        rule.negatable === false || !isNegated(`${said.slice(0, index)}${leadOf(act)}`, grammar),
-    );
+    const hit = [...said.matchAll(rule.act)].find(({ 0: act, index }) => {
+      const before = `${said.slice(0, index)}${leadOf(act)}`;
+      if (rule.reportable === true && grammar.reports.test(before)) return false;
+      return rule.negatable === false || !isNegated(before, grammar);
+    });
     return hit === undefined ? [] : [{ intent: rule.intent, sentence, words: hit[0].trim() }];
   });
 }

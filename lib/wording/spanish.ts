@@ -22,6 +22,8 @@ export const SPANISH: Grammar = {
     /(?<!\p{L})(?:no|nunca|jamás|nadie|ninguna?|ningún|ni|sin|tampoco)(?!\p{L})(?! (?:espere|se preocupe|dude|tenga miedo))/u,
   joins: /(?<!\p{L})(?:ni|o|y)(?!\p{L})/iu,
   urges: /^¿?por qué no (?!ha)/iu,
+  reports:
+    /(?<!\p{L})(?:si|cree|crea|creen|piensa|piense|oyó|oye|dice|dicen|dijo|dijeron|espera|cuente con)(?!\p{L})[^.;:,]*$/iu,
   dictates: /(?<!\p{L})(?:dígale|dígales|diga|escríbale|escriba|pídale|mándele)(?!\p{L})[^“"«]*$/iu,
   rules: [
     {
@@ -76,6 +78,28 @@ export const SPANISH: Grammar = {
       asks: false,
     },
     {
+      intent: "promise",
+      act: rule(
+        `${B}(?:le|les) (?:van|va) a (?:quitar|retirar|soltar|dejar libre|bajar)${E}|${B}(?:fiscal|fiscalía|juez|jueza|corte) (?:va a|tendrá que|tiene que) (?:retirar|quitar|desestimar|cerrar|soltar|bajar)|${B}(?:fiscal|fiscalía|juez|jueza|corte) (?:retirará|quitará|desestimará|cerrará|soltará|bajará)`,
+      ),
+      reportable: true,
+    },
+    {
+      intent: "promise",
+      act: rule(
+        `${B}(?:no irá|no va a ir|no pisará) a la cárcel|${B}(?:usted )?(?:va a ganar|ganará|estará (?:en casa|libre)|quedará (?:libre|limpio|limpia))${E}|${B}(?:haremos|lograremos|conseguiremos|conseguimos) que`,
+      ),
+      reportable: true,
+    },
+    {
+      intent: "promise",
+      act: rule(
+        `${B}no hay (?:forma|manera) de que (?:lo|la|le) (?:condenen|declaren|prueben)|${B}(?:siempre|casi siempre|normalmente) (?:se )?(?:desestima|retira|cae|quita)`,
+      ),
+      negatable: false,
+      reportable: true,
+    },
+    {
       intent: "absent",
       act: rule(
         String.raw`${B}(?:no|nunca) (?:\p{L}+ )?(?:vaya|asista|acuda|se presente|comparezca|responda|obedezca)(?: (?:a|ante|en))?(?: (?:la|el|su|esa|ese|una|ninguna))? ?(?:\p{L}+ )?${COURT}(?! (?:sin|con|sol[oa]|tarde))`,
@@ -102,6 +126,13 @@ export const SPANISH: Grammar = {
     {
       intent: "absent",
       act: rule("no (?:pasa nada|importa|es grave|hay problema) si (?:falta|no va|no se presenta)"),
+      negatable: false,
+    },
+    {
+      intent: "absent",
+      act: rule(
+        `${B}no se presente${E}(?! (?:sin|con|sol|tarde))|${B}deje pasar (?:la|su|esa) (?:fecha|audiencia)|${B}nadie (?:tiene que|necesita|debe) (?:comparecer|presentarse|ir a la corte|asistir)|${B}no hace falta que (?:vaya a la corte|se presente|comparezca|asista)`,
+      ),
       negatable: false,
     },
     {
@@ -146,6 +177,25 @@ export const SPANISH: Grammar = {
         `${B}(?:descargue|imprima|llene|use|lleve)${E}.{0,40}?declaración jurada.{0,40}?(?:víctima|testigo|persona)`,
       ),
     },
+    // Any order to reach a victim or a witness is one too many, whatever it is to be for.
+    {
+      intent: "moveWitness",
+      act: rule(
+        `${B}(?:llame|escriba|escríbale|hable con|busque|visite|contacte|pídale|pida|dígale|diga|convenza|persuada|anime|presione|ruegue|ruéguele|explíquele|mándele|recuérdele|haga que)(?: perdón)?(?: (?:al?|con))? ?(?:la |las |los |el |su |una? )?(?:víctimas?|testigos?)${E}`,
+      ),
+    },
+    {
+      intent: "moveWitness",
+      act: rule(
+        `(?<!${B}(?:abogad[oa]|fiscal|fiscalía|juez|jueza|corte|policía|agente|defensa) )${ORDER}(?:llamar|escribir(?:le)?|hablar con|buscar|visitar|pedirle|decirle|convencer|persuadir|animar|presionar|rogarle|explicarle)(?: perdón)?(?: (?:al?|con))? ?(?:la |las |los |el |su |una? )?(?:víctimas?|testigos?)${E}`,
+      ),
+    },
+    {
+      intent: "moveWitness",
+      act: rule(
+        `${B}(?:pídale|dígale|escríbale|mándele)${E}.{0,20}(?:perdón|lo siente|disculpas|la quiere|lo quiere)|(?:^|${B}(?:haga|deje|pida) )que su (?:hermana|hermano|madre|padre|familia|amig[oa]|prim[oa]) (?:hable|le diga|le explique|la visite|lo visite)`,
+      ),
+    },
     {
       intent: "adviseWitness",
       act: rule(
@@ -183,9 +233,22 @@ export const SPANISH: Grammar = {
       negatable: false,
     },
     {
+      intent: "adviseWitness",
+      act: rule(
+        `${B}si (?:usted )?es (?:la |una? )?(?:víctima|testigo)[^.]{0,40}(?:puede quedarse|puede negarse|no tiene que|no necesita)|${B}no (?:colabore|coopere)${E}|${B}no le (?:diga|cuente)${E}.{0,30}lo que vio`,
+      ),
+      negatable: false,
+    },
+    {
+      intent: "adviseWitness",
+      act: rule(
+        `${B}(?:diga|dígales?) que (?:lo inventó|no pasó|fue mentira|se equivocó|fue un accidente)|${B}testigos? (?:deben?|pueden?|deberían?) (?:decir lo menos|callar|quedarse|negarse|olvidar|faltar)`,
+      ),
+    },
+    {
       intent: "gender",
       act: rule(
-        `(?<!${B}(?:espos|novi|marid|hombr)[oe]s?${E}.*)${B}(?:espos|novi)as?${E}(?!.*${B}(?:espos|novi|marid)os?${E})|(?<!${B}(?:espos|novi)as?${E}.*)${B}(?:novi|marid)os?${E}(?!.*${B}(?:espos|novi)as?${E})|${B}(?:la mujer|las mujeres|el hombre|los hombres)${E}`,
+        `(?<!${B}(?:espos|novi|marid|hombr)[oe]s?${E}.*)${B}(?:espos|novi)as?${E}(?!.*${B}(?:espos|novi|marid)os?${E})|(?<!${B}(?:espos|novi)as?${E}.*)${B}(?:novi|marid)os?${E}(?!.*${B}(?:espos|novi)as?${E})|${B}(?:la|una|las) muj(?:er|eres)${E}|${B}(?:el|un|los) hombres?${E}`,
       ),
       negatable: false,
       asks: false,
