@@ -274,3 +274,20 @@ test("Send that is lost on its way and pressed again is one lead", async ({ page
   expect(await database().lead.count()).toBe(before + 1);
   expect(await database().lead.count({ where: { reference } })).toBe(1);
 });
+
+test("Exit takes back a page that is being sent", async ({ page }) => {
+  await continueToYou(page);
+  await typeYou(page);
+  // Nobody answers the page, and Exit is held at the moment before the new page.
+  await page.route(SAVE, () => {});
+  await page.route("**/leave", (route) => route.fulfill({ status: 204 }));
+  await press(page);
+  await expect(main(page).getByRole("status")).toBeVisible();
+  const takenBack = page.waitForEvent("requestfailed", (request) =>
+    request.url().endsWith("/intake/you/save"),
+  );
+  await page.locator("a.exit").click();
+  await takenBack;
+  await expect(page.locator(".exit-cover")).toBeAttached();
+  await expect(lost(page)).toHaveCount(0);
+});
