@@ -1,248 +1,53 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers, Situation } from "./answers";
-import { dateControls, FAMILY, PLAN, type Plan, SITUATION, travel, victims } from "./journey-for-tests";
+import { BRANCHES, type Branch, planOf, STAGES } from "./branches-for-tests";
+import { dateControls, FAMILY, PLAN, SITUATION, travel, victims } from "./journey-for-tests";
 import { canVisit, corePages, exitOf, firstUnanswered, nextPage, openedOn } from "./pages";
+import { DUI, DV, keysIn, PATHS, type PathTable } from "./paths-for-tests";
 import { reach } from "./reach";
-
-/** A row of a table in the paths: what is always asked, and in brackets what only some answers open. */
-type Row = readonly [page: string, always: string, opens?: string];
-
-interface PathTable {
-  readonly situation: Situation;
-  readonly questions: number;
-  readonly rows: readonly Row[];
-  /** Opens as little as the path allows, and as much. */
-  readonly least: Plan;
-  readonly most: Plan;
-}
-
-const CUSTODY: Row = ["custody", "custody placeState", "placeStateOther"];
-const STAGE: Row = ["stage", "stage placeCounty"];
-const NOTICES: Row = ["notices", ""];
-const YOU: Row = ["you", "submitterName phone|email safeVoicemail", "safeEmail"];
-const COURT: Row = ["court", "nextCourtAt hasLawyer", "didYouGo nextCourtSource lawyerName"];
-const CHARGES: Row = ["charges", "chargeText courtName", "duiRelated"];
-const ARREST: Row = ["arrest", "arrestAt bondConditions"];
-const NAMES: Row = [
-  "names",
-  "allegedVictims coDefendants accusedBirthYear",
-  "avRelation guardianName guardianPhone",
-];
-const CASE: Row = ["case", "arrestAt chargeText nextCourtAt hasLawyer", "duiRelated"];
-const CHECK: Row = ["check", ""];
-const FAMILY_YOU: Row = [
-  "you",
-  "submitterName submitterRelation isNamedVictim phone|email safeVoicemail",
-  "safeEmail",
-];
-
-/** Answers that open every follow-up; `placeStateOther` leads out and is shown in a test of its own. */
-const OPEN: Plan = {
-  email: "pat@example.com",
-  safeEmail: "yes",
-  ...dateControls("nextCourtAt", "11", "30", "2026"),
-  "nextCourtAt[time]": undefined,
-  hasLawyer: "hired",
-  accusedBirthYear: "2010",
-  guardianName: "Alex Sample",
-  guardianPhone: "205-555-0143",
-  jail: "Another jail",
-  policeContact: "yes",
-  duiNotice: "yes",
-  poExists: "served",
-  ...victims({ name: "Kim Example", avRelation: "acquaintance" }),
-};
-const DUI: Plan = { "charges[0][duiRelated]": "yes" };
-const DV: Plan = victims({ name: "Kim Example", avRelation: "dating" });
-
-const TABLES: Readonly<Record<string, PathTable>> = {
-  "custody express, accused": {
-    situation: SITUATION,
-    questions: 11,
-    rows: [
-      CUSTODY,
-      NOTICES,
-      ["person", "accusedBirthYear jail", "placeCounty"],
-      ["you", "submitterName phone safeVoicemail"],
-      CASE,
-    ],
-    least: { custody: "yes" },
-    most: { ...OPEN, custody: "unknown" },
-  },
-  "custody express, family": {
-    situation: FAMILY,
-    questions: 14,
-    rows: [
-      CUSTODY,
-      NOTICES,
-      ["person", "accusedName accusedBirthYear jail", "placeCounty"],
-      ["you", "submitterName submitterRelation isNamedVictim phone safeVoicemail"],
-      CASE,
-    ],
-    least: { custody: "yes" },
-    most: { ...OPEN, custody: "yes" },
-  },
-  "plain accused": {
-    situation: SITUATION,
-    questions: 16,
-    rows: [CUSTODY, STAGE, NOTICES, YOU, COURT, CHARGES, ARREST, NAMES, CHECK],
-    least: {},
-    most: OPEN,
-  },
-  "family, person out of jail": {
-    situation: FAMILY,
-    questions: 19,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      FAMILY_YOU,
-      ["person", "accusedName accusedBirthYear accusedKnows", "guardianName guardianPhone"],
-      COURT,
-      CHARGES,
-      ["arrest", "arrestAt"],
-      ["names", "allegedVictims coDefendants", "avRelation"],
-      CHECK,
-    ],
-    least: {},
-    most: OPEN,
-  },
-  DUI: {
-    situation: SITUATION,
-    questions: 18,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      YOU,
-      COURT,
-      CHARGES,
-      ARREST,
-      ["license", "duiNotice injury cdl", "duiNoticeDate"],
-      ["names", "coDefendants accusedBirthYear", "allegedVictims avRelation guardianName guardianPhone"],
-      CHECK,
-    ],
-    least: DUI,
-    most: { ...OPEN, ...DUI, injury: "unknown" },
-  },
-  DV: {
-    situation: SITUATION,
-    questions: 18,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      YOU,
-      COURT,
-      CHARGES,
-      ARREST,
-      ["names", "allegedVictims avRelation coDefendants accusedBirthYear", "guardianName guardianPhone"],
-      ["orders", "poExists", "poHearingAt"],
-      CHECK,
-    ],
-    least: DV,
-    most: { ...OPEN, ...DV },
-  },
-  callback: {
-    situation: { ...SITUATION, form: "callback", door: null },
-    questions: 4,
-    rows: [["callback", "submitterName phone safeVoicemail custody"]],
-    least: {},
-    most: OPEN,
-  },
-  "convicted, 14 days or less": {
-    situation: SITUATION,
-    questions: 15,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      YOU,
-      ["court", "convictionDate nextCourtAt hasLawyer", "didYouGo nextCourtSource lawyerName"],
-      CHARGES,
-      NAMES,
-      CHECK,
-    ],
-    least: { stage: "convicted" },
-    most: { ...OPEN, stage: "convicted" },
-  },
-  "wanted (warrant)": {
-    situation: SITUATION,
-    questions: 15,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      YOU,
-      ["police", "policeContact", "policeContactAt"],
-      COURT,
-      CHARGES,
-      NAMES,
-      CHECK,
-    ],
-    least: { stage: "warrant" },
-    most: { ...OPEN, stage: "warrant" },
-  },
-  "under investigation": {
-    situation: SITUATION,
-    questions: 12,
-    rows: [
-      CUSTODY,
-      STAGE,
-      NOTICES,
-      YOU,
-      ["police", "policeContact hasLawyer", "policeContactAt lawyerName"],
-      NAMES,
-      CHECK,
-    ],
-    least: { stage: "investigated" },
-    most: { ...OPEN, stage: "investigated" },
-  },
-};
-
-function keys(text = ""): string[] {
-  return text.split(/[\s|]/u).filter((key) => key !== "");
-}
 
 function sorted(list: readonly string[]): string[] {
   return [...list].sort();
 }
 
-describe.each(Object.entries(TABLES))("%s", (_name, { situation, questions, rows, least, most }) => {
-  test("asks as many questions as the paths say", () => {
-    const asked = rows.flatMap(([, always]) => always.split(" ").filter((prompt) => prompt !== ""));
-    expect(asked).toHaveLength(questions);
-  });
+describe.each(Object.entries<PathTable>(PATHS))(
+  "%s",
+  (_name, { situation, questions, rows, least, most }) => {
+    test("asks as many questions as the paths say", () => {
+      const asked = rows.flatMap(([, always]) => always.split(" ").filter((prompt) => prompt !== ""));
+      expect(asked).toHaveLength(questions);
+    });
 
-  test("goes page by page in this order, whatever is answered", () => {
-    const pages = rows.map(([page]) => page);
-    expect(travel({ ...PLAN, ...least }, situation).visited).toEqual(pages);
-    expect(travel({ ...PLAN, ...most }, situation).visited).toEqual(pages);
-    expect(travel({ ...PLAN, ...most }, situation).end).toEqual({ to: "send" });
-  });
+    test("goes page by page in this order, whatever is answered", () => {
+      const pages = rows.map(([page]) => page);
+      expect(travel({ ...PLAN, ...least }, situation).visited).toEqual(pages);
+      expect(travel({ ...PLAN, ...most }, situation).visited).toEqual(pages);
+      expect(travel({ ...PLAN, ...most }, situation).end).toEqual({ to: "send" });
+    });
 
-  test("shows no more than these questions on each page, and those in brackets only when they open", () => {
-    const few = corePages(travel({ ...PLAN, ...least }, situation).answers, situation);
-    for (const [i, [page, always, opens]] of rows.entries()) {
-      const shown = few[i]?.keys ?? [];
-      expect(few[i]?.page).toBe(page);
-      expect(shown).toEqual(expect.arrayContaining(keys(always)));
-      // The box inside a charge belongs to the charge; the source of the date opens with every dated court day.
-      const atOnce = ["duiRelated", "nextCourtSource"];
-      const tooMany = shown.filter((key) => keys(opens).includes(key) && !atOnce.includes(key));
-      expect(tooMany).toEqual([]);
-    }
-  });
+    test("shows no more than these questions on each page, and those in brackets only when they open", () => {
+      const few = corePages(travel({ ...PLAN, ...least }, situation).answers, situation);
+      for (const [i, [page, always, opens]] of rows.entries()) {
+        const shown = few[i]?.keys ?? [];
+        expect(few[i]?.page).toBe(page);
+        expect(shown).toEqual(expect.arrayContaining(keysIn(always)));
+        // The box inside a charge belongs to the charge; the source of the date opens with every dated court day.
+        const atOnce = ["duiRelated", "nextCourtSource"];
+        const tooMany = shown.filter((key) => keysIn(opens).includes(key) && !atOnce.includes(key));
+        expect(tooMany).toEqual([]);
+      }
+    });
 
-  test("opens exactly the questions in brackets", () => {
-    const all = corePages(travel({ ...PLAN, ...most }, situation).answers, situation);
-    for (const [i, [, always, opens]] of rows.entries()) {
-      const expected = [...keys(always), ...keys(opens)].filter((key) => key !== "placeStateOther");
-      expect(sorted(all[i]?.keys ?? [])).toEqual(sorted(expected));
-    }
-  });
-});
+    test("opens exactly the questions in brackets", () => {
+      const all = corePages(travel({ ...PLAN, ...most }, situation).answers, situation);
+      for (const [i, [, always, opens]] of rows.entries()) {
+        const expected = [...keysIn(always), ...keysIn(opens)].filter((key) => key !== "placeStateOther");
+        expect(sorted(all[i]?.keys ?? [])).toEqual(sorted(expected));
+      }
+    });
+  },
+);
 
 test("somebody without a door sees one page more, with the role and the optional question about danger", () => {
   const situation: Situation = { ...SITUATION, door: null };
@@ -400,68 +205,6 @@ function prompts(answers: Answers, situation: Situation): number {
     if (key === "safeVoicemail") return true;
     return !FOLLOW_UPS.includes(key);
   }).length;
-}
-
-const STAGES = [
-  "investigated",
-  "warrant",
-  "citation",
-  "released",
-  "indicted",
-  "convicted",
-  "probation",
-  "appeal",
-  "closed",
-  "unknown",
-] as const;
-
-const BRANCHES = {
-  role: fc.constantFrom("accused", "family"),
-  door: fc.boolean(),
-  custody: fc.constantFrom("yes", "no", "unknown"),
-  placeState: fc.constantFrom("AL", "federal", "unknown"),
-  stage: fc.constantFrom(...STAGES),
-  dui: fc.constantFrom("none", "some", "only"),
-  relation: fc.constantFrom("", "dating", "officer", "unknown"),
-  injury: fc.constantFrom("yes", "no", "unknown"),
-  email: fc.boolean(),
-  birthYear: fc.constantFrom("1990", "2009", ""),
-  court: fc.constantFrom("future", "past", "none", "missed", "unknown"),
-  hasLawyer: fc.constantFrom("none", "appointed", "unknown"),
-  policeContact: fc.constantFrom("yes", "no", "unknown"),
-  poExists: fc.constantFrom("no", "served", "heardOf", "unknown"),
-  jail: fc.constantFrom("Mobile Metro Jail", "Another jail", ""),
-  submitterRelation: fc.constantFrom("parent", "friend"),
-};
-
-type Branch = {
-  [Name in keyof typeof BRANCHES]: (typeof BRANCHES)[Name] extends fc.Arbitrary<infer T> ? T : never;
-};
-
-function planOf(branch: Branch): Plan {
-  const { role, custody, placeState, stage, injury, hasLawyer, policeContact, poExists } = branch;
-  const plain = { role, custody, placeState, stage, injury, hasLawyer, policeContact, poExists };
-  const dated = branch.court === "future" || branch.court === "past";
-  const month = branch.court === "future" ? "12" : "11";
-  const day = branch.court === "future" ? "20" : "2";
-  return {
-    ...PLAN,
-    ...plain,
-    submitterRelation: branch.submitterRelation,
-    ...(branch.email && custody === "no"
-      ? { phone: undefined, email: "pat@example.com", safeEmail: "no" }
-      : {}),
-    accusedBirthYear: branch.birthYear,
-    accusedBirthYearAnswer: branch.birthYear === "" ? "unknown" : undefined,
-    jail: branch.jail,
-    jailAnswer: branch.jail === "" ? "unknown" : undefined,
-    ...(dated ? dateControls("nextCourtAt", month, day, "2026") : dateControls("nextCourtAt", "", "", "")),
-    "nextCourtAt[time]": undefined,
-    "nextCourtAt[certainty]": dated ? "about" : branch.court,
-    "charges[0][duiRelated]": branch.dui === "none" ? undefined : "yes",
-    "charges[1][chargeText]": branch.dui === "some" ? "Disorderly conduct" : undefined,
-    ...(branch.relation === "" ? {} : victims({ name: "Kim Example", avRelation: branch.relation })),
-  };
 }
 
 function checkBranch(branch: Branch): void {
