@@ -85,7 +85,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "promise",
       act: rule(
-        String.raw`\bno way (?:that )?(?:they|the \w+|anyone|a jury) can\b|\b(?:always|usually|mostly) (?:gets? |ends? |is |are )?(?:dismissed|dropped|thrown out)\b|\b(?:is|are) (?:always|usually|mostly) (?:dismissed|dropped)\b`,
+        String.raw`\bno way (?:that )?(?:they|the \w+|anyone|a jury) can\b|\bwe (?:always )?(?:get|have) (?:good|great|the best) results\b|\bcases?\b.{0,20}\bnever end in\b|\b(?:always|usually|mostly) (?:gets? |ends? |is |are )?(?:dismissed|dropped|thrown out)\b|\b(?:is|are) (?:always|usually|mostly) (?:dismissed|dropped)\b`,
       ),
       negatable: false,
       reportable: true,
@@ -140,7 +140,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "moveWitness",
       act: rule(
-        String.raw`${ORDER}(?:offer|pay|give|promise) ${PERSON} .{0,50}\b(?:drop|dropped|silence|quiet|stay|forget|ask)\w*`,
+        String.raw`${ORDER}(?:(?:offer|pay|give|promise) ${PERSON}|offer to pay) .{0,50}\b(?:drop|dropped|silence|quiet|stay|forget|ask)\w*`,
       ),
     },
     {
@@ -153,7 +153,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "moveWitness",
       act: rule(
-        String.raw`${ORDER}(?:call|write(?: to)?|text|message|contact|visit|see|meet|apologize to|talk (?:to|with)|speak (?:to|with)|reach out to|make up with|ask|tell|beg|convince|persuade|encourage|get|have|let|remind|help|push|pressure) (?:the|your|that|this|any|a|every) (?:\w+ )?(?:victims?|witness(?:es)?|complainant|accuser)\b(?! (?:services?|assistance|advocate))`,
+        String.raw`${ORDER}(?:call|write(?: to)?|text|message|contact|visit|see|meet|apologize to|talk (?:to|with)|speak (?:to|with)|reach out to|explain to|make up with|ask|tell|beg|convince|persuade|encourage|get|have|let|remind|help|push|pressure) (?:the|your|that|this|any|a|every) (?:\w+ )?(?:victims?|witness(?:es)?|complainant|accuser)\b(?! (?:services?|assistance|advocate))`,
       ),
     },
     {
@@ -197,7 +197,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "adviseWitness",
       act: rule(
-        String.raw`\b(?:a |your )?(?:spouses?|wife|husband|wives)\b[^.]{0,20}\b(?:cannot|can[’']t|may not|need not|does not have to|do not have to)\b.{0,20}\btestify\b`,
+        String.raw`\b(?:a |your )?(?:spouses?|wife|husband|wives)\b[^.]{0,20}\b(?:cannot|can[’']t|may not|need not|never has to|never have to|does not have to|do not have to)\b.{0,20}\btestify\b`,
       ),
       negatable: false,
     },
@@ -211,7 +211,7 @@ export const ENGLISH: Grammar = {
     {
       intent: "adviseWitness",
       act: rule(
-        String.raw`\bwitness(?:es)? (?:should|can|may|could) (?:say as little|stay|refuse|forget|leave|ignore|keep)|\bif you are (?:a |the )?(?:witness|victim)\b[^.]{0,40}\b(?:stay home|refuse|ignore|need not|(?:do not|don[’']t) have to)|${ORDER}(?:say|claim|tell (?:them|the \w+)) (?:that )?(?:you made|it never|it was (?:a lie|an accident))`,
+        String.raw`\bwitness(?:es)? (?:should|can|may|could) (?:(?:just |simply )?not\b|say as little|stay|refuse|forget|leave|ignore|keep)|\bif you are (?:a |the )?(?:witness|victim)\b[^.]{0,40}\b(?:stay home|refuse|ignore|need not|(?:do not|don[’']t) have to)|${ORDER}(?:say|claim|tell (?:them|the \w+)) (?:that )?(?:you (?:made|lied)|it never|it was (?:a lie|an accident))`,
       ),
     },
     // Who is a man and who is a woman: a word for one without its pair, a pronoun without somebody whom it stands for.

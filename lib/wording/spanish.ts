@@ -5,7 +5,7 @@ const B = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 
 /** What stands before an infinitive that tells the reader to do it. */
-const ORDER = `${B}(?:puede|podría|debe|debería|conviene|ayuda|intente|trate de|basta con|es mejor|lo mejor es|le conviene|hay que|pueden|no dude en|vamos a)${E}(?: (?:también|siempre|simplemente|luego))? `;
+const ORDER = `${B}(?:puede|podría|debe|debería|conviene|ayuda|intente|trate de|basta con|es mejor|lo mejor es|le conviene|hay que|pueden|no dude en|vamos a|está bien)${E}(?: (?:también|siempre|simplemente|luego))? `;
 
 const COURT = "(?:corte|tribunal|audiencia|juicio|lectura de cargos|fecha|citación|comparecencia|cita)";
 const YIELD =
@@ -87,14 +87,14 @@ export const SPANISH: Grammar = {
     {
       intent: "promise",
       act: rule(
-        `${B}(?:no irá|no va a ir|no pisará) a la cárcel|${B}(?:usted )?(?:va a ganar|ganará|estará (?:en casa|libre)|quedará (?:libre|limpio|limpia))${E}|${B}(?:haremos|lograremos|conseguiremos|conseguimos) que`,
+        `${B}(?:no irá|no va a ir|no pisará) a la cárcel|${B}(?:usted )?(?:va a ganar|ganará|estará (?:en casa|libre)|quedará (?:libre|limpio|limpia))${E}|${B}(?:haremos|lograremos|conseguiremos|conseguimos) que|${B}(?:conseguimos|obtenemos|logramos|damos) (?:muy )?(?:buenos|los mejores) resultados|${B}(?:cargo|caso)s? (?:va|van) a (?:desaparecer|caer|quitarse|retirarse|cerrarse)`,
       ),
       reportable: true,
     },
     {
       intent: "promise",
       act: rule(
-        `${B}no hay (?:forma|manera) de que (?:lo|la|le) (?:condenen|declaren|prueben)|${B}(?:siempre|casi siempre|normalmente) (?:se )?(?:desestima|retira|cae|quita)`,
+        `${B}no hay (?:forma|manera) de que (?:lo|la|le) (?:condenen|declaren|prueben)|${B}casos?${E}.{0,20}${B}nunca (?:terminan?|acaban?) en|${B}(?:siempre|casi siempre|normalmente) (?:se )?(?:desestima|retira|cae|quita)`,
       ),
       negatable: false,
       reportable: true,
@@ -121,7 +121,9 @@ export const SPANISH: Grammar = {
     },
     {
       intent: "absent",
-      act: rule(`${ORDER}(?:faltar a|ignorar|evitar|saltarse)${E}.{0,20}?${COURT}`),
+      act: rule(
+        `${ORDER}(?:faltar a|ignorar|evitar|saltarse|no ir a|no hacer caso (?:de|a))${E}.{0,20}?${COURT}`,
+      ),
     },
     {
       intent: "absent",
@@ -138,7 +140,7 @@ export const SPANISH: Grammar = {
     {
       intent: "moveWitness",
       act: rule(
-        String.raw`${B}(?:pídal[eo]s?|dígales?|ruéguele|suplíquele|exíjale|recuérdele|escríbale|mándele|insístale|aconséjele|anime|presione|convénz\p{L}+|persuada|logre|consiga|haga|(?<=^)le (?:pide|dice))${E}.{0,50}?${B}que (?:lo |la |le |se )?${YIELD}`,
+        String.raw`${B}(?:pídal[eo]s?|dígales?|ruéguele|suplíquele|exíjale|recuérdele|escríbale|mándele|insístale|aconséjele|anime|presione|convénz\p{L}+|persuada|logre|consiga|haga|(?<=^)le (?:pide|dice))${E}.{0,50}?${B}que (?:(?:su|la|el) \p{L}+ )?(?:lo |la |le |se )?${YIELD}`,
       ),
       asks: false,
     },
@@ -168,7 +170,7 @@ export const SPANISH: Grammar = {
     {
       intent: "moveWitness",
       act: rule(
-        `${B}(?:ofrezca|ofrézcale|pague|páguele|dele|regale)${E}.{0,50}?${B}(?:para que|a cambio de que)`,
+        `${B}(?:ofrezca|ofrézcale|pague|páguele|dele|regale|prométal[eo]s?|prometa)${E}.{0,50}?${B}(?:para que|a cambio de que|por callar|si (?:quita|retira))|${B}(?:ruegue|suplique|ruéguele|suplíquele)${E}`,
       ),
     },
     {
@@ -181,7 +183,7 @@ export const SPANISH: Grammar = {
     {
       intent: "moveWitness",
       act: rule(
-        `${B}(?:llame|escriba|escríbale|hable con|busque|visite|contacte|pídale|pida|dígale|diga|convenza|persuada|anime|presione|ruegue|ruéguele|explíquele|mándele|recuérdele|haga que)(?: perdón)?(?: (?:al?|con))? ?(?:la |las |los |el |su |una? )?(?:víctimas?|testigos?)${E}`,
+        `${B}(?:llame|escriba|escríbale|hable con|busque|visite|contacte|pídale|pida|dígale|diga|convenza|persuada|anime|presione|ruegue|ruéguele|explíquele|mándele|recuérdele|ayude|ayúdele|haga que)(?: perdón)?(?: (?:al?|con))? ?(?:la |las |los |el |su |una? )?(?:víctimas?|testigos?)${E}`,
       ),
     },
     {
@@ -228,7 +230,7 @@ export const SPANISH: Grammar = {
     {
       intent: "adviseWitness",
       act: rule(
-        `${B}(?:cónyuge|espos[oa]s?|marido)${E}.{0,20}?no (?:puede|pueden|tiene que|está obligad[oa] a) (?:declarar|testificar)`,
+        `${B}(?:cónyuge|espos[oa]s?|marido)${E}.{0,20}?(?:no|nunca) (?:puede|pueden|tiene que|tienen que|está obligad[oa] a) (?:declarar|testificar)`,
       ),
       negatable: false,
     },
@@ -242,7 +244,7 @@ export const SPANISH: Grammar = {
     {
       intent: "adviseWitness",
       act: rule(
-        `${B}(?:diga|dígales?) que (?:lo inventó|no pasó|fue mentira|se equivocó|fue un accidente)|${B}testigos? (?:deben?|pueden?|deberían?) (?:decir lo menos|callar|quedarse|negarse|olvidar|faltar)`,
+        `${B}(?:diga|dígales?)(?: (?:al juez|a la corte|al fiscal|a la fiscalía|a la policía))? que (?:lo inventó|mintió|no pasó|fue mentira|se equivocó|fue un accidente)|${B}testigos? (?:deben?|pueden?|deberían?) (?:(?:simplemente |solo )?no${E}|decir lo menos|callar|quedarse|negarse|olvidar|faltar)`,
       ),
     },
     {
