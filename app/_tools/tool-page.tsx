@@ -72,7 +72,7 @@ export async function ToolPage({ name, locale, posted, faults, answer, lead, chi
             <a href={path(locale, "/guidance/tools")}>{words("all")}</a>
           </p>
           {faults.length === 0 ? null : (
-            <div id={ANSWER_ID} tabIndex={-1}>
+            <div id={ANSWER_ID} tabIndex={-1} className="tool-wrong">
               <ErrorSummary title={form("problem")} faults={faults} />
             </div>
           )}
@@ -85,7 +85,7 @@ export async function ToolPage({ name, locale, posted, faults, answer, lead, chi
               id={ANSWER_ID}
               tabIndex={-1}
               aria-labelledby="answer-title"
-              className="tool-answer"
+              className="tool-answer prose"
               data-tool-answer=""
             >
               <h2 id="answer-title">{words("answer")}</h2>
@@ -95,7 +95,7 @@ export async function ToolPage({ name, locale, posted, faults, answer, lead, chi
               </p>
             </section>
           ) : null}
-          {isAnswered ? <h2>{words("change")}</h2> : null}
+          {isAnswered ? <h2 className="tool-again">{words("change")}</h2> : null}
           {lead === undefined || isAnswered ? null : <p className="lead">{lead}</p>}
           <form
             id={FORM_ID}
@@ -108,8 +108,10 @@ export async function ToolPage({ name, locale, posted, faults, answer, lead, chi
             <p className="form-note">{words("keeps")}</p>
             <Button>{words("show")}</Button>
           </form>
-          <p>{words("general")}</p>
-          <HelpStrip locale={locale} />
+          <div className="prose tool-after">
+            <p>{words("general")}</p>
+            <HelpStrip locale={locale} />
+          </div>
         </>
       )}
     </PublicPage>
