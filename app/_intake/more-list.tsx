@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { GenericPage } from "@/app/_intake/generic-page";
 import { moreAddress } from "@/app/_intake/more-address";
 import { promiseAt, spokenAt } from "@/app/_intake/read-when";
 import { PublicPage } from "@/app/_public/public-page";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Addable } from "@/lib/intake/addable";
 import { MORE_PAGES, type MorePage, pressingPages } from "@/lib/intake/later-pages";
-import { formatPhone } from "@/lib/practice/phone";
 import type { Practice } from "@/lib/practice/read";
 
 type MoreListProps = { request: Addable; added: MorePage | undefined; locale: Locale };
@@ -101,23 +101,16 @@ async function AddedNote({ at, request, practice, locale }: AddedNoteProps) {
   );
 }
 
-/** The same for a request that was never sent, one that is too old, and one that somebody else sent. */
+/** For everybody but the browser that sent the request. */
 export async function NothingToAdd({ locale }: { locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
-    <PublicPage page="intake/more" locale={locale} address="/intake/more">
-      {({ phone }) => (
-        <>
-          <h1>{words("more.title")}</h1>
-          <p className="form-note">{words("more.generic")}</p>
-          <p className="form-note">
-            {words.rich("sent.generic2", {
-              call: () =>
-                phone === null ? words("sent.office") : <a href={`tel:${phone}`}>{formatPhone(phone)}</a>,
-            })}
-          </p>
-        </>
-      )}
-    </PublicPage>
+    <GenericPage
+      page="intake/more"
+      locale={locale}
+      address="/intake/more"
+      title={words("more.title")}
+      text={words("more.generic")}
+    />
   );
 }

@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AwayPage } from "@/app/_intake/away-page";
+import { GenericPage } from "@/app/_intake/generic-page";
 import { SentPage } from "@/app/_intake/sent-page";
-import { PublicPage } from "@/app/_public/public-page";
 import { DRAFT_COOKIE } from "@/app/_request/draft-cookie";
 import { type Sent, sentBy } from "@/lib/intake/sent";
 import { isOutage } from "@/lib/outage";
-import { formatPhone } from "@/lib/practice/phone";
 
 type Props = { params: Promise<{ reference: string }> };
 
@@ -28,20 +27,13 @@ export default async function SentReferencePage({ params }: Props) {
   if (sent !== null) return <SentPage sent={sent} locale={locale} />;
   const words = await getTranslations("intake");
   return (
-    <PublicPage page="intake/sent" locale={locale} address="/intake/sent/reference">
-      {({ phone }) => (
-        <>
-          <h1>{words("sent.genericTitle")}</h1>
-          <p className="form-note">{words("sent.generic1")}</p>
-          <p className="form-note">
-            {words.rich("sent.generic2", {
-              call: () =>
-                phone === null ? words("sent.office") : <a href={`tel:${phone}`}>{formatPhone(phone)}</a>,
-            })}
-          </p>
-        </>
-      )}
-    </PublicPage>
+    <GenericPage
+      page="intake/sent"
+      locale={locale}
+      address="/intake/sent/reference"
+      title={words("sent.genericTitle")}
+      text={words("sent.generic1")}
+    />
   );
 }
 
