@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { checkAccessibility, expect, portalUrl, test } from "./fixtures";
+import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
 
@@ -126,6 +126,7 @@ for (const [how, tag] of HOW) {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`${locale}/guidance`);
       await expect(page.locator(`main a[href="${locale}/guidance/tools"]`)).toHaveCount(1);
+      if (tag === "@js") await screenshots(page, `guidance-list${locale.replace("/", "-")}`);
       const topics = await page
         .locator("main section > h2")
         .evaluateAll((headings) => headings.map((heading) => heading.id));

@@ -63,7 +63,7 @@ async function Whole({ article, locale }: { article: Article; locale: Locale }) 
       </p>
       <ReviewState article={article} locale={locale} />
       <Tool slug={article.slug} locale={locale} />
-      <nav aria-labelledby="contents" className="contents">
+      <nav aria-labelledby="contents" className="on-this-page">
         <h2 id="contents">{words("contents")}</h2>
         <ul>
           {headings.map(({ id, text }) => (
