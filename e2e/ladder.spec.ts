@@ -120,6 +120,13 @@ test("a NOW lead at night wakes the first, the second and the owner, until someb
     /2:45.*Sam Outside/u,
   ]);
 
+  // Whoever sends reads that somebody outside may be told, in either language.
+  for (const path of ["/callback", "/es/callback"]) {
+    await page.goto(`${first.url}${path}`);
+    await expect(page.locator("[data-notice=backup]")).toHaveCount(1);
+    await checkAccessibility(page);
+  }
+
   const custody = { value: wall(new Date(tonight.getTime() - 6 * 60 * MINUTE)), certainty: "exact" };
   const { stage: _, bondConditions: __, poExists: ___, ...known } = INTAKE;
   const intake = { ...known, custody: "yes", jail: "Mobile Metro Jail", arrestAt: custody, seenJudge: "no" };

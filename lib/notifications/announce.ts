@@ -41,7 +41,9 @@ export async function announceAddition({
   });
   if (lead === null) return;
   const at = now();
-  const recipients = firstOf(await readPlan(lead.practiceId), urgencyOf(lead), at);
+  // A mail and no page: a lead that became NOW by what was added begins its ladder anew, and that one pages.
+  const urgency = { ...urgencyOf(lead), lane: "today" } as const;
+  const recipients = firstOf(await readPlan(lead.practiceId), urgency, at);
   if (recipients.length === 0) throw new DeliveryFault("no-recipient");
   const news = { leadId, event: `${ADDED}:${eventId}`, lane: lead.lane, at, next: null };
   await database().$transaction((tx) => tell(tx, news, recipients));

@@ -8,6 +8,7 @@ import { openPractice } from "@/lib/intake/intake-for-tests";
 import { due } from "@/lib/jobs/due";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { recordEvent } from "@/lib/leads/history";
+import { climbAnew } from "@/lib/leads/ladder";
 import { storeRow } from "@/lib/leads/lead-for-tests";
 import { currentRules } from "@/lib/leads/order";
 import { takeLead } from "@/lib/leads/take";
@@ -192,7 +193,10 @@ describe("the ladder of a lead", () => {
     expect(await told()).toHaveLength(3);
   });
 
-  it("tells of an addition whoever is first, once", async () => {
+  it("tells of an addition whoever is first, once, by one mail and no page", async () => {
+    await database().userAddress.create({
+      data: { userId: lee.userId, address: "lee.home@example.com", kind: "mail", position: 0 },
+    });
     const id = await lead();
     const eventId = newId();
     for (const _ of [1, 2]) await announceAddition({ leadId: id, eventId });
@@ -336,6 +340,21 @@ describe("a person's act", () => {
     expect(await step).toBe(false);
     expect(await told()).toEqual(["02:00 lead.received lee"]);
   });
+});
+
+it("an addition that holds the lead and moves its ladder is not waited for in a circle", async () => {
+  const id = await lead();
+  await announceLead({ leadId: id });
+  at("2026-12-01T02:15");
+  let step: Promise<boolean> | undefined;
+  await database().$transaction(async (tx) => {
+    await tx.$queryRaw`select id from leads where id = ${id}::uuid for update`;
+    step = climb(id);
+    await waitingForLock();
+    await climbAnew(tx, id, new Date());
+  });
+  expect(await step).toBe(true);
+  expect(await told()).toEqual(["02:00 lead.received lee", "02:15 lead.escalated:1 lee"]);
 });
 
 /** Resolves when somebody in this database waits for a row that another one holds. */

@@ -18,7 +18,9 @@ export default async function HavePage({ params }: PageProps<"/have/[token]">) {
       </p>
       {acknowledgedAt === null ? (
         <form method="post" action={`/have/${token}/save`} className="mt-6">
-          <p className="mb-4">Press the button, and the desk shows that you take care of this lead.</p>
+          <p className="mb-4">
+            Press the button, and the desk shows that you take care of this lead. Nobody else is told then.
+          </p>
           <Button>I have it</Button>
         </form>
       ) : (

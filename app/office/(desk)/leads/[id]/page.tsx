@@ -35,7 +35,7 @@ const SAVED: Readonly<Record<string, string>> = {
   trust: "The mark is gone.",
   conflict: "The decision is recorded.",
   have: "You have it. Nobody else is told. It is still to be called.",
-  lead: "The lead is stored. The attorneys are told by mail.",
+  lead: "The lead is stored. Whoever is on call is told by mail.",
 };
 
 /** One lead: what to do next, how to call, then the facts. */
