@@ -121,7 +121,8 @@ for (const locale of LOCALES) {
       const look = async (state: string) => {
         for (const width of [320, 360, 1280]) {
           await page.setViewportSize({ width, height: 800 });
-          await checkAccessibility(page);
+          // The rules of axe that hang on the width are about the answer; the rest of the page is the same in each state.
+          if (width === 320 || state === "answered") await checkAccessibility(page);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
           );
