@@ -6,12 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 export async function AddMoreLink({ locale }: { locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
-    <div className="screen-only">
+    <section className="screen-only">
       <h2>{words("sent.moreTitle")}</h2>
       <p>{words("sent.moreText")}</p>
       <p>
         <a href={moreAddress(locale)}>{words("sent.moreLink")}</a>
       </p>
-    </div>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ type GenericPageProps = {
 export async function GenericPage({ page, locale, address, title, text }: GenericPageProps) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
-    <PublicPage page={page} locale={locale} address={address}>
+    <PublicPage page={page} locale={locale} address={address} says={[title, text]}>
       {({ phone }) => (
         <>
           <h1>{title}</h1>

@@ -136,16 +136,18 @@ async function Further({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
     <>
-      <h2 className="screen-only">{words("sent.readTitle")}</h2>
-      <ul className="screen-only">
-        {sent.guided.articles
-          .flatMap(({ slug }) => articleBySlug(slug) ?? [])
-          .map(({ slug, words: texts }) => (
-            <li key={slug} data-article={slug}>
-              <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
-            </li>
-          ))}
-      </ul>
+      <section className="screen-only">
+        <h2>{words("sent.readTitle")}</h2>
+        <ul>
+          {sent.guided.articles
+            .flatMap(({ slug }) => articleBySlug(slug) ?? [])
+            .map(({ slug, words: texts }) => (
+              <li key={slug} data-article={slug}>
+                <a href={path(locale, `/guidance/${slug}`)}>{texts[locale].title}</a>
+              </li>
+            ))}
+        </ul>
+      </section>
       <h2>{words("sent.helpTitle")}</h2>
       <p>{words.rich("sent.crisis", { call: () => <LineNumber of="crisis" /> })}</p>
       <p>{words.rich("sent.violence", { call: () => <LineNumber of="domesticViolence" /> })}</p>

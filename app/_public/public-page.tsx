@@ -21,6 +21,8 @@ type PublicPageProps = {
   language?: ReactNode;
   /** What the page says besides the messages that bear its name, for the words of the law in it */
   spoken?: readonly string[];
+  /** All that the page says, where that is less than the messages that bear its name */
+  says?: readonly string[];
   children: (practice: Practice) => ReactNode;
 };
 
@@ -29,7 +31,7 @@ type PublicPageProps = {
  * database away and nothing known yet it says that: there is no name and no number to show.
  */
 export async function PublicPage(props: PublicPageProps) {
-  const { page, locale, address, offerCall = true, spoken = [], children } = props;
+  const { page, locale, address, offerCall = true, spoken = [], says, children } = props;
   const known = await practice();
   const words = await getTranslations({ locale, namespace: "site" });
   const other = LOCALES.find((one) => one !== locale) ?? locale;
@@ -62,7 +64,7 @@ export async function PublicPage(props: PublicPageProps) {
       ) : (
         <>
           {children(open)}
-          <WordsHere locale={locale} texts={[...textsUnder(locale, page), ...spoken]} />
+          <WordsHere locale={locale} texts={says ?? [...textsUnder(locale, page), ...spoken]} />
         </>
       )}
     </PageFrame>
