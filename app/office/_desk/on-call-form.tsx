@@ -15,62 +15,22 @@ import { LANES, type Lane } from "@/lib/triage/terms";
 type FormProps = { plan: Plan; weeks: readonly Day[]; typed: Typed; faults: readonly Fault[] };
 
 /** Who is on call, who outside is the last, and how long each rung waits. */
-export function OnCallForm({ plan, weeks, typed, faults }: FormProps) {
-  const options = plan.people.map(({ id, name }) => ({ value: id, label: name }));
-  const person = (name: string, label: string, empty: string, hint?: string) => (
-    <Select {...{ name, label, empty, options, faults, hint }} value={textOf(typed, name)} />
-  );
+export function OnCallForm(props: FormProps) {
+  const { typed, faults } = props;
   return (
     <form method="post" action="/office/settings/on-call/save" noValidate>
       <input type="hidden" name="version" value={textOf(typed, "version")} />
       <h2 className="mb-4">In usual weeks</h2>
-      {person(
-        "first",
-        "First",
-        "Nobody in particular",
-        "With nobody here, the owner and every attorney are told at once.",
-      )}
-      {person(
-        "second",
-        "Second",
-        "Nobody",
-        "With nobody here, a lead goes to the first once more, at the next address.",
-      )}
-      <h2 className="mb-2 mt-8">The next weeks</h2>
-      <p className="max-w-measure text-ink-soft">
-        A week begins on Monday at {spokenTime(HANDOVER)}. What is left empty is as usual.
-      </p>
-      {weeks.map((monday) => (
-        <fieldset key={monday} className="mt-4 border-t border-line pt-3" data-week={monday}>
-          <legend className="float-left w-full font-semibold">{dayWords(monday)}</legend>
-          <div className="clear-both grid gap-x-3 sm:max-w-xl sm:grid-cols-2">
-            {person(weekControl(monday, "first"), "First", "As usual")}
-            {person(weekControl(monday, "second"), "Second", "As usual")}
-          </div>
-        </fieldset>
-      ))}
-      <h2 className="mb-4 mt-8">Outside backup</h2>
-      <p className="max-w-measure text-ink-soft">
-        A lawyer outside of the practice, who is told at last, and only how urgent, county and reference.
-        People read that before they send.
-      </p>
-      <TextField
-        name="backupName"
-        label="Name of the backup"
-        optional="optional"
-        value={textOf(typed, "backupName")}
-        faults={faults}
-        maxLength={100}
+      <PersonField
+        {...{ ...props, name: "first", label: "First", empty: "Nobody in particular" }}
+        hint="With nobody here, the owner and every attorney are told at once."
       />
-      <TextField
-        name="backupAddress"
-        label="E-mail address of the backup"
-        optional="optional"
-        type="email"
-        value={textOf(typed, "backupAddress")}
-        faults={faults}
-        maxLength={254}
+      <PersonField
+        {...{ ...props, name: "second", label: "Second", empty: "Nobody" }}
+        hint="With nobody here, the owner is next; an owner alone is told once more, at the next address."
       />
+      <Weeks {...props} />
+      <Backup typed={typed} faults={faults} />
       <h2 className="mb-2 mt-8">How long each one has</h2>
       <p className="max-w-measure text-ink-soft">
         Minutes until the next one is told, if nobody acts. Empty leaves that one out. At night only a NOW
@@ -83,6 +43,66 @@ export function OnCallForm({ plan, weeks, typed, faults }: FormProps) {
         <Button>Save who is on call</Button>
       </div>
     </form>
+  );
+}
+
+type PersonFieldProps = Pick<FormProps, "plan" | "typed" | "faults"> & {
+  name: string;
+  label: string;
+  empty: string;
+  hint?: string;
+};
+
+function PersonField({ plan, typed, faults, name, label, empty, hint }: PersonFieldProps) {
+  return (
+    <Select
+      {...{ name, label, empty, faults, hint }}
+      options={plan.people.map((person) => ({ value: person.id, label: person.name }))}
+      value={textOf(typed, name)}
+    />
+  );
+}
+
+function Weeks({ weeks, ...props }: FormProps) {
+  const week = (monday: Day, part: "first" | "second", label: string) => (
+    <PersonField {...{ ...props, name: weekControl(monday, part), label, empty: "As usual" }} />
+  );
+  return (
+    <>
+      <h2 className="mb-2 mt-8">The next weeks</h2>
+      <p className="max-w-measure text-ink-soft">
+        A week begins on Monday at {spokenTime(HANDOVER)}. What is left empty is as usual.
+      </p>
+      {weeks.map((monday) => (
+        <fieldset key={monday} className="mt-4 border-t border-line pt-3" data-week={monday}>
+          <legend className="float-left w-full font-semibold">{dayWords(monday)}</legend>
+          <div className="clear-both grid gap-x-3 sm:max-w-xl sm:grid-cols-2">
+            {week(monday, "first", "First")}
+            {week(monday, "second", "Second")}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function Backup({ typed, faults }: Pick<FormProps, "typed" | "faults">) {
+  return (
+    <>
+      <h2 className="mb-2 mt-8">Outside backup</h2>
+      <p className="mb-4 max-w-measure text-ink-soft">
+        A lawyer outside of the practice, who is told at last, and only how urgent, county and reference.
+        People read that before they send.
+      </p>
+      <TextField
+        {...{ name: "backupName", label: "Name of the backup", optional: "optional", maxLength: 100, faults }}
+        value={textOf(typed, "backupName")}
+      />
+      <TextField
+        {...{ name: "backupAddress", label: "E-mail address of the backup", optional: "optional", faults }}
+        {...{ type: "email", maxLength: 254, value: textOf(typed, "backupAddress") }}
+      />
+    </>
   );
 }
 

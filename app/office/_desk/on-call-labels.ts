@@ -1,5 +1,5 @@
 import { waitControl, weekControl } from "@/lib/on-call/form";
-import type { LaterRung } from "@/lib/on-call/schema";
+import { LATER_RUNGS, type LaterRung } from "@/lib/on-call/schema";
 import type { Day } from "@/lib/triage/calendar";
 import { LANES, type Lane } from "@/lib/triage/terms";
 
@@ -23,7 +23,6 @@ const PARTS = { first: "First", second: "Second" } as const;
 /** Labels by control, in the order of the page. */
 export function onCallLabels(weeks: readonly Day[]): Readonly<Record<string, string>> {
   const parts = ["first", "second"] as const;
-  const rungs = ["second", "owner", "backup"] as const;
   return {
     ...PARTS,
     ...Object.fromEntries(
@@ -35,7 +34,7 @@ export function onCallLabels(weeks: readonly Day[]): Readonly<Record<string, str
     backupAddress: "E-mail address of the backup",
     ...Object.fromEntries(
       LANES.flatMap((lane) =>
-        rungs.map((rung) => [
+        LATER_RUNGS.map((rung) => [
           waitControl(lane, rung),
           `${LANE_LABELS[lane]}, ${RUNG_LABELS[rung].toLowerCase()}`,
         ]),

@@ -69,9 +69,6 @@ function asFirst(plan: Plan, { id }: Person): Plan {
 type OwnFormProps = { me: Person; typed: Typed; faults: readonly Fault[] };
 
 function OwnForm({ me, typed, faults }: OwnFormProps) {
-  const time = (name: string, label: string) => (
-    <TextField name={name} label={label} value={textOf(typed, name)} faults={faults} width="short" />
-  );
   return (
     <form method="post" action="/office/settings/me/save" noValidate>
       <h2 className="mb-4">Where you are told of leads</h2>
@@ -79,25 +76,7 @@ function OwnForm({ me, typed, faults }: OwnFormProps) {
         Always at the address of your account, <bdi>{me.addresses[0]?.address}</bdi>. A NOW lead goes to every
         address here at once.
       </p>
-      {Array.from({ length: MOST_ADDRESSES }, (_, at) => at).map((at) => (
-        <div key={at} className="mt-4">
-          <TextField
-            name={addressControl(at)}
-            label={`Further address ${at + 1}`}
-            optional="optional"
-            type="email"
-            value={textOf(typed, addressControl(at))}
-            faults={faults}
-          />
-          <TickBox
-            name={kindControl(at)}
-            value="pager"
-            label="It rings a phone"
-            hint="Gets NOW leads only, and says no more than how urgent, county and reference."
-            checked={textOf(typed, kindControl(at)) !== ""}
-          />
-        </div>
-      ))}
+      <Addresses typed={typed} faults={faults} />
       <Choices
         name="detail"
         legend="How much mail to you says"
@@ -111,19 +90,52 @@ function OwnForm({ me, typed, faults }: OwnFormProps) {
         chosen={[textOf(typed, "detail")]}
         faults={faults}
       />
-      <fieldset className="field">
-        <legend className="label">Quiet hours</legend>
-        <p className="hint">
-          Mail waits until they end. Not held are: in jail without a judge, under 18 and held, and an urgent
-          health need in jail. Leave both empty for none.
-        </p>
-        <div className="grid grid-cols-2 gap-x-3 sm:max-w-md">
-          {time("quietFrom", "From")}
-          {time("quietUntil", "Until")}
-        </div>
-      </fieldset>
+      <QuietHours typed={typed} faults={faults} />
       <Button>Save how you are told</Button>
     </form>
+  );
+}
+
+type PartProps = Pick<OwnFormProps, "typed" | "faults">;
+
+function Addresses({ typed, faults }: PartProps) {
+  return Array.from({ length: MOST_ADDRESSES }, (_, at) => at).map((at) => (
+    <div key={at} className="mt-4">
+      <TextField
+        name={addressControl(at)}
+        label={`Further address ${at + 1}`}
+        optional="optional"
+        type="email"
+        value={textOf(typed, addressControl(at))}
+        faults={faults}
+      />
+      <TickBox
+        name={kindControl(at)}
+        value="pager"
+        label="It rings a phone"
+        hint="Gets NOW leads only, and says no more than how urgent, county and reference."
+        checked={textOf(typed, kindControl(at)) !== ""}
+      />
+    </div>
+  ));
+}
+
+function QuietHours({ typed, faults }: PartProps) {
+  const time = (name: string, label: string) => (
+    <TextField {...{ name, label, faults }} value={textOf(typed, name)} width="short" />
+  );
+  return (
+    <fieldset className="field">
+      <legend className="label">Quiet hours</legend>
+      <p className="hint">
+        Mail waits until they end. Not held are: in jail without a judge, under 18 and held, and an urgent
+        health need in jail. Leave both empty for none.
+      </p>
+      <div className="grid grid-cols-2 gap-x-3 sm:max-w-md">
+        {time("quietFrom", "From")}
+        {time("quietUntil", "Until")}
+      </div>
+    </fieldset>
   );
 }
 
