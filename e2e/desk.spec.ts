@@ -218,13 +218,13 @@ test("finds a lead by name, number and reference without any of it in an address
     "555-0177",
   ]) {
     await page.goto("/office/leads");
-    await page.getByLabel("Name, phone or reference").fill(typed);
+    await page.getByLabel("Name, phone, reference or number on a paper").fill(typed);
     await page.getByRole("button", { name: "Find" }).click();
     await expect(page).toHaveURL(/\/office\/leads\/search$/);
     await expect(row(page, lead), typed).toBeVisible();
   }
   await checkAccessibility(page);
-  await page.getByLabel("Name, phone or reference").fill(CANARY);
+  await page.getByLabel("Name, phone, reference or number on a paper").fill(CANARY);
   await page.getByRole("button", { name: "Find" }).click();
   await expect(page.getByRole("status")).toContainText("Nobody was found");
 });

@@ -29,9 +29,10 @@ const SEEN_EVERY_MS = 5 * 60 * 1000;
 /**
  * The actor of a session, or null when it is over: revoked, expired, idle, older than the person's last change
  * of password or role, or the person is disabled. Notes that the session was used.
+ * @param by a `page` that asks by itself, while nobody does anything, must not keep a session alive
  * @throws when the database does not answer
  */
-export async function actorOf(sessionId: string): Promise<Actor | null> {
+export async function actorOf(sessionId: string, by: "person" | "page" = "person"): Promise<Actor | null> {
   const session = await database().session.findUnique({ where: { id: sessionId }, include: { user: true } });
   if (session === null) return null;
   const { user } = session;
@@ -43,7 +44,7 @@ export async function actorOf(sessionId: string): Promise<Actor | null> {
     session.authVersion !== user.authVersion ||
     user.disabledAt !== null;
   if (over) return null;
-  if (at.getTime() - session.seenAt.getTime() >= SEEN_EVERY_MS) {
+  if (by === "person" && at.getTime() - session.seenAt.getTime() >= SEEN_EVERY_MS) {
     // `seenAt` in the condition: of many requests at once one writes, and none moves it backwards.
     await database().session.updateMany({
       where: { id: sessionId, seenAt: session.seenAt },

@@ -1,13 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  closeNameKeys,
-  compareNames,
-  fullNameKey,
-  type Likeness,
-  nameKeys,
-  nameWords,
-} from "@/lib/conflicts/names";
+import { closeNameKeys, compareNames, fullNameKey, type Likeness, nameKeys } from "@/lib/conflicts/names";
+import { nameWords } from "@/lib/names/words";
 import { lookupHash } from "@/lib/privacy/keys";
 
 afterEach(() => {

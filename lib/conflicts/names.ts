@@ -1,5 +1,6 @@
-import { usualForms } from "@/lib/conflicts/nicknames";
-import { soundsOf } from "@/lib/conflicts/sounds";
+import { usualForms } from "@/lib/names/nicknames";
+import { soundsOf } from "@/lib/names/sounds";
+import { nameWords } from "@/lib/names/words";
 import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
 /**
@@ -9,31 +10,8 @@ import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 export const LIKENESSES = ["same", "order", "part", "nickname", "sound", "surname"] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** Words that are written or left out at will. */
-const LEFT_OUT = new Set(
-  "jr sr ii iii iv mr mrs ms miss dr officer deputy sgt de del la las los y da dos van von der".split(" "),
-);
-/** No name has more words that tell somebody apart; the keys of a longer text would grow with its square. */
-const MOST_WORDS = 6;
 /** Of the 64 hexadecimal digits of a hash: 96 bits tell any two terms apart and keep the index small. */
 const KEY_LENGTH = 24;
-
-/**
- * The words of a name in one spelling: lower case, no accents, no punctuation, titles and particles left out, hyphens
- * as spaces, `O'Neil` as `oneil`. A name without a single letter or digit is one word as it stands.
- */
-export function nameWords(name: string): readonly string[] {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .replace(/['’ʼ‘`´]/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss");
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !LEFT_OUT.has(word));
-  const kept = telling.length > 0 ? telling : words;
-  return kept.length > 0 ? kept.slice(0, MOST_WORDS) : [plain.trim()];
-}
 
 /**
  * Keyed hashes under which a name is found again. Two names that {@link compareNames} finds alike share at least

@@ -1,6 +1,7 @@
 import { database } from "@/lib/db/client";
 import { sweepsDue } from "@/lib/jobs/sweep";
 import { reassessDue } from "@/lib/leads/reassess";
+import { fillSearch } from "@/lib/leads/search-fill";
 import { faultCode, log } from "@/lib/log";
 import { escalateDue } from "@/lib/notifications/escalation";
 import { releaseHeld } from "@/lib/notifications/recipients";
@@ -21,6 +22,7 @@ const DUE: Readonly<Record<string, DueTask>> = {
   escalations: escalateDue,
   held: releaseHeld,
   reviews: remindDue,
+  search: fillSearch,
 };
 
 /**

@@ -6,6 +6,7 @@ import { eventRow } from "@/lib/leads/history";
 import { climbAnew, isMoreUrgent } from "@/lib/leads/ladder";
 import { type Order, orderOf } from "@/lib/leads/order";
 import { openAnswers, type SealedAnswers, sealAnswers } from "@/lib/leads/sealed";
+import { writeSearchTerms } from "@/lib/leads/search-terms";
 import { OPEN_STATUSES } from "@/lib/leads/status";
 import { faultCode, log } from "@/lib/log";
 import { openLeadKey } from "@/lib/privacy/sealing";
@@ -58,6 +59,7 @@ export async function addAnswers(tx: Transaction, lead: Lead, added: AddedAnswer
     },
     select: { id: true },
   });
+  await writeSearchTerms(tx, leadId, added.answers);
   await tx.party.createMany({ data: parties.map((party) => ({ ...party, leadId })) });
   const eventId = newId();
   const lane = order.lane ?? lead.lane;

@@ -52,8 +52,8 @@ const entries = () => database().auditEntry.count();
 
 async function everyRoad(actor: Actor): Promise<string> {
   const roads = [
-    await listLeads(actor, { filter: "open" }),
-    await listLeads(actor, { filter: "all" }),
+    await listLeads(actor, { filter: { status: "open" } }),
+    await listLeads(actor, { filter: { status: "all" } }),
     await findLeads(actor, "robert"),
     await findLeads(actor, CANARY),
     await readLead(actor, leadId),
@@ -110,7 +110,7 @@ it("opens after a clear check, with one entry for every look", async () => {
   ]);
   // An auditor reads what may be read before, and that is no act.
   expect(await everyRoad(await actorFor("auditor"))).not.toContain(CANARY);
-  expect(JSON.stringify(await listLeads(attorney, { filter: "all" }))).not.toContain(CANARY);
+  expect(JSON.stringify(await listLeads(attorney, { filter: { status: "all" } }))).not.toContain(CANARY);
   expect(await entries()).toBe(before + 2);
 });
 
@@ -125,7 +125,7 @@ it.each(["potential", "confirmed"] as const)(
     expect((await readLead(attorney, leadId))?.order).not.toBeNull();
     const hidden = await readLead(await actorFor("intake"), leadId);
     expect(hidden).toMatchObject({ order: null, labels: [] });
-    expect((await findLeads(await actorFor("intake"), "Robert Sample"))[0]?.order).toBeNull();
+    expect((await findLeads(await actorFor("intake"), "Robert Sample")).rows[0]?.order).toBeNull();
   },
 );
 

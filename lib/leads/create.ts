@@ -10,6 +10,7 @@ import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
 import { newReference } from "@/lib/leads/reference";
 import { sealAnswers } from "@/lib/leads/sealed";
+import { SEARCH_VERSION, searchTermsOf, termInserts } from "@/lib/leads/search-terms";
 import type { Suspicion } from "@/lib/leads/suspected";
 import { newLeadKey } from "@/lib/privacy/sealing";
 import type { Lane } from "@/lib/triage/terms";
@@ -73,7 +74,7 @@ export function leadRows(lead: NewLead): LeadRows {
     ...columns,
     ...order,
     ...{ id, reference, receivedAt, source, duplicateKey },
-    suspected: lead.suspected,
+    ...{ suspected: lead.suspected, searchVersion: SEARCH_VERSION },
     sourceNote: lead.sourceNote ?? null,
     noticesVersion: notices?.version ?? null,
     noticesAt: notices?.at ?? null,
@@ -90,8 +91,8 @@ export function leadRows(lead: NewLead): LeadRows {
   const withIds = (rows: readonly Row[]) => rows.map((each) => ({ id: newId(), leadId: id, ...each }));
   return {
     ...{ id, reference, lane: order.lane },
-    inserts: (when) =>
-      Object.entries({
+    inserts: (when) => [
+      ...Object.entries({
         leads: [row],
         charges: withIds(charges.map(chargeRow)),
         parties: withIds(lead.parties),
@@ -101,10 +102,14 @@ export function leadRows(lead: NewLead): LeadRows {
         escalations: [{ leadId: id, dueAt: at }],
       })
         .filter(([, rows]) => rows.length > 0)
-        .map(([table, rows]) => [
-          `new_${table}`,
-          insertOf(table, rows, when, table === "leads" ? found(row) : {}),
-        ]),
+        .map(
+          ([table, rows]) =>
+            [`new_${table}`, insertOf(table, rows, when, table === "leads" ? found(row) : {})] as const,
+        ),
+      ...termInserts(id, searchTermsOf(lead.answers), when).map(
+        ([table, insert]) => [`new_${table}`, insert] as const,
+      ),
+    ],
   };
 }
 

@@ -20,17 +20,17 @@ export interface Cursor {
 const parts = z.tuple([z.int(), z.int(), z.int(), z.int(), z.uuid(), z.string().regex(/^\d{1,10}$/)]);
 
 /** As it stands in an address. Signed, so that nobody can ask the database about places that it has not given out. */
-export function writeCursor({ place, since }: Cursor, filter: string): string {
+export function writeCursor({ place, since }: Cursor, scope: string): string {
   const { laneRank, decideBy, kindRank, receivedAt, id } = place;
   const values = [laneRank, decideBy.getTime(), kindRank, receivedAt.getTime(), id, since];
   const text = Buffer.from(JSON.stringify(values)).toString("base64url");
-  return `${text}.${signature(text, filter)}`;
+  return `${text}.${signature(text, scope)}`;
 }
 
-/** Null for anything that {@link writeCursor} did not write for the same filter. */
-export function readCursor(written: string, filter: string): Cursor | null {
+/** Null for anything that {@link writeCursor} did not write for the same scope: a practice and a filter. */
+export function readCursor(written: string, scope: string): Cursor | null {
   const [text = "", signed = "", ...more] = written.split(".");
-  const expected = Buffer.from(signature(text, filter));
+  const expected = Buffer.from(signature(text, scope));
   const given = Buffer.from(signed);
   if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const read = parts.safeParse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
@@ -40,6 +40,6 @@ export function readCursor(written: string, filter: string): Cursor | null {
   return { place, since };
 }
 
-function signature(text: string, filter: string): string {
-  return lookupHash(`lead cursor ${filter} ${text}`).slice(0, 32);
+function signature(text: string, scope: string): string {
+  return lookupHash(`lead cursor ${scope} ${text}`).slice(0, 32);
 }

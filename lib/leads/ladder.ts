@@ -26,6 +26,24 @@ export async function climbAnew(tx: Transaction, leadId: string, at: Date): Prom
   await tx.escalation.updateMany({ where: { leadId, stoppedAt: null }, data: { rung: 0, dueAt: at } });
 }
 
+/**
+ * An act was taken back: nobody takes care of the lead any more, so its ladder begins anew. Not when somebody else
+ * had stopped it before, or has done something for the person since.
+ * @param act the kind of what was taken back, and when it was done at the earliest
+ */
+export async function climbAgain(
+  tx: Transaction,
+  leadId: string,
+  { kind, since }: { readonly kind: string; readonly since: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    update escalations set stopped_at = null, stopped_by = null, rung = 0, due_at = ${now()}::timestamptz
+     where lead_id = ${leadId}::uuid and stopped_by = ${kind} and stopped_at >= ${since}::timestamptz
+       and not exists (select from lead_events
+         where lead_events.lead_id = escalations.lead_id and at >= ${since}::timestamptz
+           and kind in ('attempt', 'note', 'acknowledged'))`;
+}
+
 /** Whether a new place is a higher lane, or pages at night what had to wait for the morning. */
 export function isMoreUrgent(
   before: Pick<Order, "laneRank" | "pagesAtNight">,

@@ -1,15 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { LeadStatus } from "@/lib/db/generated/enums";
 import { type Cursor, type Place, readCursor, writeCursor } from "@/lib/leads/cursor";
+import { conditionsOf, filterQuery, isNarrow, type ListFilter, statusesOf } from "@/lib/leads/filter";
 import { type LeadRow, ROW_COLUMNS, rowOf, type StoredRow } from "@/lib/leads/list-row";
 import { mayDecide } from "@/lib/leads/permissions";
-import { OPEN_STATUSES, STATUSES } from "@/lib/leads/status";
-
-/** `open`: somebody still has to do something; `all`; or one status. */
-export type Filter = "open" | "all" | LeadStatus;
-export const FILTERS: readonly Filter[] = ["open", "all", ...STATUSES];
 
 const PAGE = 25;
 /** More than this and the list is another one: the page says so instead of repeating it. */
@@ -24,6 +19,8 @@ export interface LeadPage {
   /** Cursors; null where the list ends. */
   readonly next: string | null;
   readonly previous: string | null;
+  /** Whether a cursor was given that leads nowhere: this is the first page instead. */
+  readonly isLost: boolean;
   /** Leads that are left out because of a conflict, for somebody who may not see where they stand. */
   readonly frozen: number;
 }
@@ -33,8 +30,8 @@ const ASCENDING = Prisma.sql`lane_rank, decide_by, kind_rank, received_at, id`;
 const DESCENDING = Prisma.sql`lane_rank desc, decide_by desc, kind_rank desc, received_at desc, id desc`;
 
 /**
- * One page of the list in its stored order. A cursor that was tampered with, or belongs to another filter, is the
- * first page.
+ * One page of the list in its stored order. A cursor that was tampered with, or belongs to another filter or practice,
+ * is the first page, which says so.
  *
  * The list moves while somebody reads it. A lead that moves back may be seen twice; one that moves from a page ahead
  * to a page that was read already would be seen by nobody. So the cursor carries the oldest transaction that the
@@ -45,29 +42,36 @@ const DESCENDING = Prisma.sql`lane_rank desc, decide_by desc, kind_rank desc, re
  */
 export async function listLeads(
   actor: Actor,
-  { filter, after, before }: { filter: Filter; after?: string | undefined; before?: string | undefined },
+  { filter, after, before }: { filter: ListFilter; after?: string | undefined; before?: string | undefined },
 ): Promise<LeadPage> {
-  const forward = after === undefined ? null : readCursor(after, filter);
-  const backward = before === undefined ? null : readCursor(before, filter);
+  const scope = scopeOf(actor, filter);
+  const forward = after === undefined ? null : readCursor(after, scope);
+  const backward = before === undefined ? null : readCursor(before, scope);
   const turn = forward ?? backward;
   const isBackward = turn !== null && turn === backward;
   const found = await rowsAt(actor, filter, turn, isBackward);
   // Fewer than a page in front: that is the first page, which then must be whole.
   if (isBackward && found.rows.length <= PAGE) return listLeads(actor, { filter });
-  return pageOf(actor, filter, turn, isBackward, found);
+  const isLost = turn === null && (after !== undefined || before !== undefined);
+  return { ...(await pageOf(actor, filter, turn, isBackward, found)), isLost };
+}
+
+/** What a cursor is signed for. */
+function scopeOf({ practiceId }: Actor, filter: ListFilter): string {
+  return `${practiceId} ${filterQuery(filter)}`;
 }
 
 async function pageOf(
   actor: Actor,
-  filter: Filter,
+  filter: ListFilter,
   turn: Cursor | null,
   isBackward: boolean,
   { rows, since }: { rows: readonly StoredRow[]; since: string },
-): Promise<LeadPage> {
+): Promise<Omit<LeadPage, "isLost">> {
   const shown = isBackward ? rows.slice(1) : rows.slice(0, PAGE);
   const [first, last] = [shown[0], shown.at(-1)];
   const walk = turn?.since ?? since;
-  const cursor = (place: Place) => writeCursor({ place, since: walk }, filter);
+  const cursor = (place: Place) => writeCursor({ place, since: walk }, scopeOf(actor, filter));
   const moved = turn === null ? [] : await movedBefore(actor, filter, first ?? turn.place, turn.since);
   const hasMore = rows.length > PAGE;
   return {
@@ -83,48 +87,48 @@ async function pageOf(
 /** A page and one row more, which tells whether there is another page. */
 async function rowsAt(
   actor: Actor,
-  filter: Filter,
+  filter: ListFilter,
   turn: Cursor | null,
   isBackward: boolean,
 ): Promise<{ rows: StoredRow[]; since: string }> {
-  const beyond =
-    turn === null
-      ? Prisma.sql`true`
-      : isBackward
-        ? Prisma.sql`${PLACE} < ${placeOf(turn.place)}`
-        : Prisma.sql`${PLACE} > ${placeOf(turn.place)}`;
-  const order = isBackward ? DESCENDING : ASCENDING;
-  const nearest = ranges(actor, filter, beyond, order, PAGE + 1);
-  const found = await database().$queryRaw<(StoredRow & { since: string })[]>`
-    select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text as since
-    from (select * from (${nearest}) ranges order by ${order} limit ${PAGE + 1}) page
-    order by ${ASCENDING}`;
+  const found = await database().$queryRaw<(StoredRow & { since: string })[]>(
+    pageQuery(actor, filter, turn, isBackward),
+  );
   return { rows: found, since: found[0]?.since ?? "0" };
 }
 
-async function movedBefore(actor: Actor, filter: Filter, place: Place, since: string): Promise<StoredRow[]> {
+async function movedBefore(
+  actor: Actor,
+  filter: ListFilter,
+  place: Place,
+  since: string,
+): Promise<StoredRow[]> {
   const changed = Prisma.sql`${PLACE} < ${placeOf(place)} and age(leads.xmin) <= age(${since}::text::xid)`;
   const ahead = ranges(actor, filter, changed, ASCENDING, MOST_MOVED + 1);
   return database().$queryRaw<StoredRow[]>`
     select * from (${ahead}) ranges order by ${ASCENDING} limit ${MOST_MOVED + 1}`;
 }
 
-/** Several statuses are several ranges of the index, each short; one condition on all would read past every closed lead. */
+/**
+ * Several statuses are several ranges of the index, each short; one condition on all would read past every closed lead.
+ * Everything of every status is one range, in the order of the list alone.
+ */
 function ranges(
   actor: Actor,
-  filter: Filter,
+  filter: ListFilter,
   where: Prisma.Sql,
   order: Prisma.Sql,
   most: number,
 ): Prisma.Sql {
+  const conditions = conditionsOf(filter, actor);
   const range = (status: Prisma.Sql) => Prisma.sql`(
     select ${ROW_COLUMNS} from leads
-    where practice_id = ${actor.practiceId}::uuid and ${status} and ${seenBy(actor)} and ${where}
+    where practice_id = ${actor.practiceId}::uuid and ${status} and ${conditions}
+      and ${seenBy(actor)} and ${where}
     order by ${order} limit ${most})`;
-  if (filter === "all") return range(Prisma.sql`true`);
-  const statuses = filter === "open" ? OPEN_STATUSES : [filter];
+  if (filter.status === "all" && !isNarrow(filter)) return range(Prisma.sql`true`);
   return Prisma.join(
-    statuses.map((status) => range(Prisma.sql`status = ${status}::lead_status`)),
+    statusesOf(filter).map((status) => range(Prisma.sql`status = ${status}::lead_status`)),
     " union all ",
   );
 }
@@ -134,15 +138,39 @@ function seenBy(actor: Actor): Prisma.Sql {
   return mayDecide(actor) ? Prisma.sql`true` : Prisma.sql`conflict in ('unchecked', 'clear')`;
 }
 
-async function frozenLeads(actor: Actor, filter: Filter): Promise<number> {
-  const statuses = filter === "open" ? [...OPEN_STATUSES] : filter === "all" ? STATUSES : [filter];
+/** By the status alone: counted by lane, or by anything else that moves it, the number would tell where they stand. */
+async function frozenLeads(actor: Actor, filter: ListFilter): Promise<number> {
   return database().lead.count({
     where: {
       practiceId: actor.practiceId,
-      status: { in: statuses },
+      status: { in: [...statusesOf(filter)] },
       conflict: { in: ["potential", "confirmed"] },
     },
   });
+}
+
+/**
+ * The statement behind a page, for a test that asks the database how it would answer it.
+ * @param turn left out: the first page
+ */
+export function pageQuery(
+  actor: Actor,
+  filter: ListFilter,
+  turn: Cursor | null = null,
+  isBackward = false,
+): Prisma.Sql {
+  const beyond =
+    turn === null
+      ? Prisma.sql`true`
+      : isBackward
+        ? Prisma.sql`${PLACE} < ${placeOf(turn.place)}`
+        : Prisma.sql`${PLACE} > ${placeOf(turn.place)}`;
+  const order = isBackward ? DESCENDING : ASCENDING;
+  const nearest = ranges(actor, filter, beyond, order, PAGE + 1);
+  return Prisma.sql`
+    select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text as since
+    from (select * from (${nearest}) ranges order by ${order} limit ${PAGE + 1}) page
+    order by ${ASCENDING}`;
 }
 
 const PLACE = Prisma.sql`(lane_rank, decide_by, kind_rank, received_at, leads.id)`;

@@ -18,3 +18,16 @@ it.each([
 ])("an arrest at %s, looked at on %s: %s", (arrestAt, now, expected) => {
   expect(words(arrestAt, now)).toBe(expected);
 });
+
+it.each([
+  ["2026-12-01T16:00:00Z", "last day to appeal: today 17:00"],
+  ["2026-12-01T22:59:59Z", "last day to appeal: today 17:00"],
+  ["2026-11-30T12:00:00Z", "last day to appeal: tomorrow 17:00"],
+  ["2026-11-28T12:00:00Z", "last day to appeal, in 83 h"],
+  ["2026-12-01T23:00:00Z", "last day to appeal, in 1 min"],
+  ["2026-12-02T07:00:00Z", "last day to appeal, 8 h ago"],
+])("a last day, looked at on %s: %s", (now, expected) => {
+  const reason = { rule: "T16", label: "Last day to appeal", at: new Date("2026-12-01T23:00:00Z") } as const;
+  const lead = { arrestAt: null, arrestAtCertainty: null, placeCounty: "mobile" };
+  expect(reasonWords(reason, lead, new Date(now))).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import type { StoredReason } from "@/lib/leads/list-row";
 import { zoneOf } from "@/lib/leads/zone";
+import { addDays, dayOf } from "@/lib/triage/calendar";
 import { eventAt } from "@/lib/triage/facts";
 
 /** What of a lead the words of its reasons are made from; the same before and after clearance. */
@@ -45,7 +46,21 @@ export function reasonWords({ rule, label, at }: StoredReason, lead: ReasonLead,
   if (rule === "T07" && held !== null && held <= now) {
     return `${lowerFirst(label)} ${spanWords(now.getTime() - held.getTime())}`;
   }
-  return `${lowerFirst(label)}, ${distanceWords(at, now)}`;
+  const day = LAST_DAYS.includes(rule) ? nearDay(at, now, zoneOf(lead.placeCounty)) : null;
+  return day === null ? `${lowerFirst(label)}, ${distanceWords(at, now)}` : `${lowerFirst(label)}: ${day}`;
+}
+
+/** Deadlines of the law. What is read of them is the day, and hours only say how much of it is left. */
+const LAST_DAYS: readonly string[] = ["T14", "T15", "T16", "T17"] satisfies StoredReason["rule"][];
+
+/** "today 17:00", "tomorrow 17:00" on the clock of the court; null when it is over or further away. */
+function nearDay(at: Date, now: Date, zone: string): string | null {
+  if (at <= now) return null;
+  const [today, day] = [dayOf(now, zone), dayOf(at, zone)];
+  const word = day === today ? "today" : day === addDays(today, 1) ? "tomorrow" : null;
+  if (word === null) return null;
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
+  return `${word} ${clock.format(at)}`;
 }
 
 function heldSince({ arrestAt, arrestAtCertainty, placeCounty }: ReasonLead): Date | null {

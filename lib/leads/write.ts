@@ -7,7 +7,7 @@ import { newId } from "@/lib/db/id";
 import { recordEvent } from "@/lib/leads/history";
 import { mayWork } from "@/lib/leads/permissions";
 import { sealText } from "@/lib/leads/sealed-text";
-import { mayContact, reopens, TRANSITIONS } from "@/lib/leads/status";
+import { mayContact, OPEN_STATUSES, reopens, STATUSES, TRANSITIONS } from "@/lib/leads/status";
 import { openLeadKey } from "@/lib/privacy/sealing";
 
 /** What a lead is at this moment, for whoever was too late to change what they saw. */
@@ -16,6 +16,8 @@ export interface Standing {
   readonly status: LeadStatus;
   readonly conflict: ConflictState;
 }
+
+const CLOSED: readonly LeadStatus[] = STATUSES.filter((status) => !OPEN_STATUSES.includes(status));
 
 export type StatusChange =
   | "changed"
@@ -36,24 +38,37 @@ export type StatusChange =
 export async function changeStatus(
   actor: Actor,
   id: string,
-  { version, to, reason }: { version: number; to: LeadStatus; reason: string },
+  change: { version: number; to: LeadStatus; reason: string },
 ): Promise<StatusChange> {
-  return database().$transaction(async (tx): Promise<StatusChange> => {
-    const lead = await leadFor(tx, actor, id);
-    if (lead === null) return "nothingHere";
-    if (lead.version !== version) return { changed: standingOf(lead) };
-    if (!TRANSITIONS[lead.status].includes(to)) return "notAllowed";
-    if (to === "contact" && !mayContact(lead)) return "conflictFirst";
-    if (reopens(lead.status, to) && reason === "") return "reasonMissing";
-    const { count } = await tx.lead.updateMany({
-      where: { id, practiceId: actor.practiceId, version, status: lead.status },
-      data: { status: to, version: { increment: 1 } },
-    });
-    if (count === 0) return { changed: standingOf((await leadFor(tx, actor, id)) ?? lead) };
-    await recordEvent(tx, { leadId: id, kind: "status", data: { from: lead.status, to }, actor });
-    if (reason !== "") await writeNote(tx, actor, lead, newId(), reason);
-    return "changed";
+  return database().$transaction(async (tx) => moveLead(tx, actor, id, change));
+}
+
+/**
+ * {@link changeStatus} inside of a transaction.
+ * @param change `why`: a code that is kept in the history, which is read before clearance
+ */
+export async function moveLead(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  { version, to, reason, why }: { version: number; to: LeadStatus; reason: string; why?: string },
+): Promise<StatusChange> {
+  const lead = await leadFor(tx, actor, id);
+  if (lead === null) return "nothingHere";
+  if (lead.version !== version) return { changed: standingOf(lead) };
+  if (!TRANSITIONS[lead.status].includes(to)) return "notAllowed";
+  if (to === "contact" && !mayContact(lead)) return "conflictFirst";
+  if (reopens(lead.status, to) && reason === "") return "reasonMissing";
+  const { count } = await tx.lead.updateMany({
+    where: { id, practiceId: actor.practiceId, version, status: lead.status },
+    // Nobody has to try again with somebody who was declined.
+    data: { status: to, version: { increment: 1 }, ...(CLOSED.includes(to) ? { followUpAt: null } : {}) },
   });
+  if (count === 0) return { changed: standingOf((await leadFor(tx, actor, id)) ?? lead) };
+  const data = { from: lead.status, to, ...(why === undefined ? {} : { why }) };
+  await recordEvent(tx, { leadId: id, kind: "status", data, actor });
+  if (reason !== "") await writeNote(tx, actor, lead, newId(), reason);
+  return "changed";
 }
 
 /**
@@ -139,13 +154,17 @@ export function attemptOf(typed: Readonly<Record<string, string>>): Attempt | nu
   return attempt.safeParse(typed).data ?? null;
 }
 
-async function leadFor(tx: Transaction, actor: Actor, id: string) {
+/**
+ * What of a lead a write has to know; null when there is no such lead, or not for this actor.
+ * @throws when the database does not answer
+ */
+export async function leadFor(tx: Transaction, actor: Actor, id: string) {
   if (!mayWork(actor)) return null;
   return tx.lead.findFirst({
     where: { id, practiceId: actor.practiceId },
     select: {
       ...{ id: true, version: true, status: true, conflict: true, lane: true },
-      ...{ suspected: true, sealedKey: true },
+      ...{ suspected: true, sealedKey: true, tags: true, phone: true, email: true, assignedToId: true },
     },
   });
 }

@@ -1,3 +1,5 @@
+import { LONGEST_SEARCH } from "@/lib/leads/search";
+
 /** Finds leads. A POST: a name in an address would stay in histories and logs. */
 export function SearchForm({ typed }: { typed?: string | undefined }) {
   return (
@@ -9,7 +11,7 @@ export function SearchForm({ typed }: { typed?: string | undefined }) {
       >
         <div className="min-w-0 flex-1 basis-44">
           <label htmlFor="name" className="block">
-            Name, phone or reference
+            Name, phone, reference or number on a paper
           </label>
           <input
             id="name"
@@ -17,7 +19,7 @@ export function SearchForm({ typed }: { typed?: string | undefined }) {
             type="search"
             dir="auto"
             autoComplete="off"
-            maxLength={100}
+            maxLength={LONGEST_SEARCH}
             defaultValue={typed}
             className="text-control"
           />

@@ -1,15 +1,27 @@
 import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
-import { LeadRows, LeadsByLane } from "@/app/office/_desk/lead-list";
-import { STATUS_WORDS } from "@/app/office/_desk/lead-words";
+import { FILTER_LABELS } from "@/app/office/_desk/filter-words";
+import { KeyHelp } from "@/app/office/_desk/key-help";
+import { BulkForm, BulkNotice } from "@/app/office/_desk/lead-bulk";
+import { LeadFilter } from "@/app/office/_desk/lead-filter";
+import { LeadsByLane } from "@/app/office/_desk/lead-list";
+import { listAddress } from "@/app/office/_desk/list-address";
+import { listClock } from "@/app/office/_desk/list-clock";
+import { ListKeys } from "@/app/office/_desk/list-keys";
+import { listMark } from "@/app/office/_desk/list-mark";
+import { Frozen, Moved, Nothing, Paging } from "@/app/office/_desk/list-parts";
+import { ListWatch } from "@/app/office/_desk/list-watch";
 import { away } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import { SearchForm } from "@/app/office/_desk/search-form";
 import type { Actor } from "@/lib/auth/actor";
+import { usesShortcuts } from "@/lib/auth/shortcuts";
 import { now } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { FILTERS, type Filter, type LeadPage, listLeads } from "@/lib/leads/list";
+import { assignable } from "@/lib/leads/assign";
+import { readBulk } from "@/lib/leads/bulk";
+import { filterQuery, type ListFilter, type ReadFilter, readFilter } from "@/lib/leads/filter";
+import { type LeadPage, listLeads } from "@/lib/leads/list";
 import { mayWork } from "@/lib/leads/permissions";
 import { isOutage } from "@/lib/outage";
 
@@ -17,153 +29,99 @@ import { isOutage } from "@/lib/outage";
 export default async function LeadsPage({ searchParams }: PageProps<"/office/leads">) {
   const actor = await requireActor();
   if (actor === "away") return away();
-  const { status, after, before } = await searchParams;
-  const filter = FILTERS.find((one) => one === status) ?? "open";
-  const list = await pageOrAway(actor, { filter, after: one(after), before: one(before) });
-  if (list === "away") return away();
-  const isFirst = list.previous === null && one(after) === undefined;
+  const asked = await searchParams;
+  const { filter, ignored } = readFilter(asked);
+  const turn = { after: one(asked.after), before: one(asked.before) };
+  const loaded = await load(actor, filter, turn, one(asked.bulk));
+  if (loaded === "away") return away();
+  const { list, people, bulk, keys } = loaded;
+  const works = mayWork(actor);
+  const isFirst = list.previous === null && (turn.after === undefined || list.isLost);
+  const back = filterQuery(filter);
+  const clock = await listClock();
   return (
     <DeskFrame actor={actor} page="office/leads" title="Leads">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1>Leads</h1>
-        {mayWork(actor) ? (
+        {works ? (
           <ButtonLink tone="quiet" href="/office/leads/new">
             Add a lead by hand
           </ButtonLink>
         ) : null}
       </div>
-      <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
+      {bulk === null ? null : <BulkNotice result={bulk} back={back} />}
+      <Trouble ignored={ignored} isLost={list.isLost} refused={asked.refused !== undefined} />
+      <div className="mt-4 grid gap-x-12 gap-y-4 lg:grid-cols-2">
         <SearchForm />
-        <StatusFilter filter={filter} />
+        <LeadFilter filter={filter} people={people} />
       </div>
-      <Moved list={list} filter={filter} />
-      <LeadsByLane rows={list.rows} now={now()} />
+      <Moved list={list} filter={filter} clock={clock} />
+      <LeadsByLane rows={list.rows} now={now()} clock={clock} pick={works} />
       {list.rows.length === 0 ? <Nothing filter={filter} isFirst={isFirst} /> : null}
       {list.frozen > 0 ? <Frozen amount={list.frozen} /> : null}
       <Paging list={list} filter={filter} isFirst={isFirst} />
+      {works && list.rows.length > 0 ? <BulkForm people={people} back={back} /> : null}
+      <KeyHelp on={keys} back={back} />
+      {keys ? <ListKeys /> : null}
+      <ListWatch ask={watchAddress(filter, turn, list)} show={listAddress(filter, given(turn))} />
     </DeskFrame>
   );
 }
+
+type Turn = { readonly after: string | undefined; readonly before: string | undefined };
 
 function one(parameter: string | string[] | undefined): string | undefined {
   return typeof parameter === "string" ? parameter : undefined;
 }
 
-async function pageOrAway(actor: Actor, asked: Parameters<typeof listLeads>[1]): Promise<LeadPage | "away"> {
+function given({ after, before }: Turn) {
+  return { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
+}
+
+function watchAddress(filter: ListFilter, turn: Turn, list: LeadPage): string {
+  const parameters = new URLSearchParams(filterQuery(filter));
+  for (const [name, value] of Object.entries(given(turn))) parameters.set(name, value);
+  parameters.set("mark", listMark(list));
+  return `/office/leads/changed?${parameters}`;
+}
+
+async function load(actor: Actor, filter: ListFilter, turn: Turn, change: string | undefined) {
   try {
-    return await listLeads(actor, asked);
+    return {
+      list: await listLeads(actor, { filter, ...turn }),
+      people: await assignable(actor),
+      bulk: change === undefined ? null : await readBulk(actor, change),
+      keys: await usesShortcuts(actor),
+    };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;
   }
 }
 
-const FILTER_WORDS: Readonly<Record<Filter, string>> = {
-  open: "Open",
-  all: "All",
-  ...STATUS_WORDS,
-};
-
-/** A form and not a row of links: nine of them would be half a phone's screen. */
-function StatusFilter({ filter }: { filter: Filter }) {
+/** What in the address could not be followed. The list below is whole all the same. */
+function Trouble({
+  ignored,
+  isLost,
+  refused,
+}: Pick<ReadFilter, "ignored"> & { isLost: boolean; refused: boolean }) {
+  const told = [
+    ...(ignored.length > 0
+      ? [`Not understood and left out: ${ignored.map((key) => FILTER_LABELS[key]).join(", ")}.`]
+      : []),
+    ...(isLost ? ["That place in the list is not there any more. You are at the top."] : []),
+    ...(refused ? ["Tick at least one lead first. Nothing was changed."] : []),
+  ];
+  if (told.length === 0) return null;
   return (
-    <form method="get" action="/office/leads" className="flex min-w-0 flex-wrap items-end gap-2">
-      <div className="min-w-0">
-        <label htmlFor="status" className="block">
-          Show
-        </label>
-        <select id="status" name="status" defaultValue={filter} className="text-control">
-          {FILTERS.map((each) => (
-            <option key={each} value={each}>
-              {FILTER_WORDS[each]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button
-        type="submit"
-        className="min-h-11 cursor-pointer rounded border border-edge px-4 font-semibold text-accent"
-      >
-        Show
-      </button>
-    </form>
-  );
-}
-
-function address(filter: Filter, turn?: readonly ["after" | "before", string]): string {
-  const parameters = new URLSearchParams(filter === "open" ? {} : { status: filter });
-  if (turn !== undefined) parameters.set(...turn);
-  const query = parameters.toString();
-  return query === "" ? "/office/leads" : `/office/leads?${query}`;
-}
-
-/** Who came in front of this page since its first page was shown: without this nobody would see them. */
-function Moved({ list, filter }: { list: LeadPage; filter: Filter }) {
-  if (list.moved.length === 0) return null;
-  return (
-    <section className="mt-6" data-moved="" aria-labelledby="moved">
-      <Notice tone="warn" word="The list has changed">
-        <p id="moved">
-          {list.isStale ? "Many leads were" : "These leads were"} added or changed further up since you began.{" "}
-          <a href={address(filter)}>Start again at the top</a>
-        </p>
+    <div className="mt-4" data-trouble="">
+      <Notice tone="warn" word="Please note">
+        {told.map((sentence) => (
+          <p key={sentence} role="status">
+            {sentence}
+          </p>
+        ))}
       </Notice>
-      <LeadRows rows={list.moved} now={now()} />
-    </section>
-  );
-}
-
-function Nothing({ filter, isFirst }: { filter: Filter; isFirst: boolean }) {
-  if (!isFirst) return <p className="mt-6">Nothing follows. The list has become shorter.</p>;
-  if (filter !== "open" && filter !== "all") {
-    return <p className="mt-6">No lead has this status.</p>;
-  }
-  const url = env().APP_URL;
-  return (
-    <p className="mt-6 max-w-measure">
-      {filter === "all" ? "No leads yet." : "No open leads."} People reach you at <a href={url}>{url}</a>: put
-      that address on your website, your card and your voicemail. Whoever writes to you there will stand in
-      this list.
-    </p>
-  );
-}
-
-function Frozen({ amount }: { amount: number }) {
-  const leads = amount === 1 ? "One lead is" : `${amount} leads are`;
-  return (
-    <p className="mt-6 text-ink-soft" data-frozen={amount}>
-      {leads} frozen because of a conflict and not shown here. An attorney decides about it.
-    </p>
-  );
-}
-
-function Paging({ list, filter, isFirst }: { list: LeadPage; filter: Filter; isFirst: boolean }) {
-  if (isFirst && list.next === null) return null;
-  return (
-    <nav aria-label="Pages" className="mt-6 flex flex-wrap gap-x-8">
-      {isFirst ? null : (
-        <a className="inline-flex min-h-11 items-center" href={address(filter)}>
-          First page
-        </a>
-      )}
-      {list.previous === null ? null : (
-        <a
-          className="inline-flex min-h-11 items-center"
-          rel="prev"
-          href={address(filter, ["before", list.previous])}
-        >
-          Earlier in the list
-        </a>
-      )}
-      {list.next === null ? null : (
-        <a
-          className="inline-flex min-h-11 items-center"
-          rel="next"
-          href={address(filter, ["after", list.next])}
-        >
-          Further down the list
-        </a>
-      )}
-    </nav>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { LeadRows } from "@/app/office/_desk/lead-list";
+import { listClock } from "@/app/office/_desk/list-clock";
 import { away } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import { SearchForm } from "@/app/office/_desk/search-form";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { findLeads, MOST_FOUND } from "@/lib/leads/search";
+import { type Found, findLeads, MOST_FOUND } from "@/lib/leads/search";
 import { isOutage } from "@/lib/outage";
 import { textOf } from "@/lib/practice/form";
 import { readRefused } from "@/lib/practice/refused";
@@ -22,9 +23,10 @@ export default async function SearchPage() {
       <h1 className="mb-4">Find a lead</h1>
       <SearchForm typed={typed} />
       <p role="status" className="mt-6">
-        {told(typed, found.length)}
+        {told(typed, found)}
+        {found.isFilling ? " Some older leads cannot be found yet: the portal is still reading them." : ""}
       </p>
-      {found.length > 0 ? <LeadRows rows={found.slice(0, MOST_FOUND)} now={now()} /> : null}
+      {found.rows.length > 0 ? <LeadRows rows={found.rows} now={now()} clock={await listClock()} /> : null}
       <p className="mt-6">
         <a className="inline-flex min-h-11 items-center" href="/office/leads">
           All leads
@@ -38,16 +40,22 @@ async function resultsOrAway(actor: Actor) {
   try {
     const kept = await readRefused(`lead search ${actor.sessionId}`);
     const typed = textOf(kept?.typed ?? {}, "name");
-    return { typed, found: typed === "" ? [] : await findLeads(actor, typed) };
+    return { typed, found: await findLeads(actor, typed) };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;
   }
 }
 
-function told(typed: string, amount: number): string {
-  if (typed === "") return "Write a part of a name, the last digits of a phone number, or a reference.";
+function told(typed: string, { rows, isCut }: Found): string {
+  const amount = rows.length;
+  if (typed.trim() === "") {
+    return "Write a name, at least four digits of a phone, case, warrant or booking number, or a reference.";
+  }
   if (amount === 0) return "Nobody was found. Try fewer letters, or only the last name.";
-  if (amount > MOST_FOUND) return `More than ${MOST_FOUND} leads were found. Write more of the name.`;
-  return amount === 1 ? "One lead was found." : `${amount} leads were found.`;
+  if (isCut && amount >= MOST_FOUND) {
+    return `More than ${MOST_FOUND} leads are like this. These are the most alike. Write more of the name.`;
+  }
+  const found = amount === 1 ? "One lead was found." : `${amount} leads were found.`;
+  return isCut ? `${found} So many share a part of it that only the latest were looked at.` : found;
 }

@@ -3,7 +3,8 @@ import { postedForm, unreadableForm } from "@/app/_request/posted-form";
 import { seeOther } from "@/app/_request/see-other";
 import { orOutage } from "@/app/office/_desk/outage";
 import { actorOrAnswer } from "@/app/office/_desk/require-actor";
-import { decode, pairsOf } from "@/lib/practice/form";
+import { LONGEST_SEARCH } from "@/lib/leads/search";
+import { decode, pairsOf, textOf } from "@/lib/practice/form";
 import { keepRefused } from "@/lib/practice/refused";
 
 export function GET(): Response {
@@ -23,7 +24,9 @@ export async function POST(request: Request): Promise<Response> {
   return orOutage(request, held, async () => {
     const actor = await actorOrAnswer(request, held);
     if (actor instanceof Response) return actor;
-    await keepRefused(`lead search ${actor.sessionId}`, { typed, faults: [] });
+    // The rest of a longer text is not looked for, so it is not kept either.
+    const kept = { name: [textOf(typed, "name").slice(0, LONGEST_SEARCH)] };
+    await keepRefused(`lead search ${actor.sessionId}`, { typed: kept, faults: [] });
     return seeOther("/office/leads/search");
   });
 }

@@ -37,7 +37,7 @@ for (const group of GROUPS) {
 /**
  * The words under which a word of a name is kept: one for each group of names that stand for each other, or the
  * word itself. Two words may be the same name when they share one.
- * @param word as {@link import("./names").nameWords} gives it
+ * @param word as {@link import("./words").nameWords} gives it
  */
 export function usualForms(word: string): readonly string[] {
   return FORMS.get(word) ?? [word];

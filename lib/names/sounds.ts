@@ -29,7 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * ones (Soundex, Metaphone) are made for English alone and miss what Spanish names need: the silent h, z and s, b
  * and v. Several where a letter is spoken in two ways; none for a word in another script, which is found by its
  * letters only.
- * @param word as {@link import("./names").nameWords} gives it
+ * @param word as {@link import("./words").nameWords} gives it
  */
 export function soundsOf(word: string): readonly string[] {
   if (!/^[a-z]{2,}$/u.test(word)) return [];
