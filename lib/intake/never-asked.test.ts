@@ -86,6 +86,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "passwords safety.cannot2": "says who else can read along",
   "medical blocks.proseTwo": "the building blocks, which are for checks and send nothing",
   "medical intake.sent.jail3": "to be told to the jail, not to us",
+  "medical tools.contact.act.belongings":
+    "a thing to fetch, in a list of what counts as contact; nothing is kept of it",
   "victimContact home.dropAnswer": "says what contact can do",
   "victimContact question altContactPhone": "of somebody whom the writer trusts, not of an alleged victim",
   "victimContact question guardianPhone": "of a parent or guardian, not of an alleged victim",
