@@ -130,8 +130,7 @@ for (const tag of ["@js", "@nojs"])
     await expect(page.locator("[data-field=safeEmail]").first()).toContainText("do not write");
     await expect(page.locator("[data-decision=clear]")).toContainText("Looked through the old files too.");
 
-    await page.getByRole("radio", { name: "Left a message" }).check();
-    await page.getByRole("button", { name: "Record it" }).click();
+    await page.getByRole("button", { name: "Left a message" }).click();
     await expect(page.getByRole("status")).toHaveText("The call is recorded.");
     await page.getByLabel("Move to").selectOption("contact");
     await page.getByRole("button", { name: "Change the status" }).click();
@@ -250,6 +249,7 @@ test("tells the second of two that somebody was faster, with both values", async
     "Saved now: Conflict check",
   );
   await expect(second.locator("main")).toContainText("Yours: Declined");
+  await checkAccessibility(second);
   await second.getByRole("button", { name: "Save yours over it" }).click();
   await expect(second.locator("header[data-status=declined]")).toBeVisible();
   await second.getByLabel("Move to").selectOption("contact");
@@ -265,14 +265,15 @@ test("blocks a number that was marked unsafe, and freezes a lead with a conflict
   await signIn("attorney");
   const lead = await heldLead();
   await page.goto(`/office/leads/${lead.id}`);
-  await page.getByRole("radio", { name: /Unsafe/ }).check();
-  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByRole("button", { name: /Unsafe/ }).click();
   await expect(page.locator("[data-blocked=phone]")).toContainText("Do not call");
   await expect(page.locator("a[href^='tel:']")).toHaveCount(0);
   await page.goto(`/office/leads/${lead.id}/conflict`);
+  await checkAccessibility(page);
   await decide(page, "Potential conflict", `We act for ${CANARY}.`);
   await expect(page.locator("[data-next-step]")).toContainText("Frozen");
   await screenshots(page, "lead-frozen");
+  await checkAccessibility(page);
   expect(await rawOf(page, `/office/leads/${lead.id}`)).not.toContain(CANARY);
 
   await context.clearCookies();

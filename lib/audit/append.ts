@@ -11,6 +11,8 @@ const ACTS = {
   "lead.sealed.read": z.strictObject({}),
   /** The names of the people named as victims were opened to check for a conflict. `forLeadId`: of another lead. */
   "lead.names.read": z.strictObject({ forLeadId: id.optional() }),
+  /** A sheet about a lead was made for printing, and which. The entry's id is the address of the sheet. */
+  "lead.printed": z.strictObject({ sheet: z.string().regex(/^[a-zA-Z]{1,40}$/u), letterId: id.optional() }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
   /** A lawyer's signature under numbers or a text of the law was put down. */
@@ -23,6 +25,8 @@ export type Act = keyof typeof ACTS;
 export type NewEntry = {
   [Name in Act]: {
     act: Name;
+    /** Left out: made by the database */
+    id?: string;
     leadId?: string;
     data: z.output<(typeof ACTS)[Name]>;
   };
@@ -40,7 +44,8 @@ export async function appendAudit(
 ): Promise<void> {
   const at = now();
   await tx.auditEntry.createMany({
-    data: entries.map(({ act, leadId, data }) => ({
+    data: entries.map(({ act, id: entryId, leadId, data }) => ({
+      ...(entryId === undefined ? {} : { id: entryId }),
       at,
       act,
       actorId: actor.userId,

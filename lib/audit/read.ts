@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { database, type Transaction } from "@/lib/db/client";
 
 /** Somebody looked. */
@@ -29,4 +31,26 @@ export async function looksAt(
     take: limit,
     select: { id: true, at: true, act: true, actorName: true },
   });
+}
+
+const printed = z.object({ sheet: z.string(), letterId: z.string().optional() });
+
+/** A sheet is looked at and printed; tomorrow somebody makes it again, as the lead stands then. */
+const PRINT_HOURS = 2;
+
+/**
+ * What an actor said that they print, by the id of the entry; null when they did not, or not lately.
+ * @throws when the database does not answer
+ */
+export async function printOf(
+  actor: Actor,
+  leadId: string,
+  id: string,
+): Promise<{ readonly sheet: string; readonly letterId?: string | undefined; readonly at: Date } | null> {
+  const since = new Date(now().getTime() - PRINT_HOURS * 60 * 60 * 1000);
+  const entry = await database().auditEntry.findFirst({
+    where: { id, leadId, act: "lead.printed", actorId: actor.userId, at: { gte: since } },
+    select: { at: true, data: true },
+  });
+  return entry === null ? null : { ...printed.parse(entry.data), at: entry.at };
 }

@@ -4,8 +4,9 @@ import { namesToCheck } from "@/lib/conflicts/search";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import type { DemoLead } from "@/lib/demo/lead";
+import { recordAttempt } from "@/lib/leads/attempt";
 import { type LeadStatus, reopens } from "@/lib/leads/status";
-import { changeStatus, recordAttempt } from "@/lib/leads/write";
+import { changeStatus } from "@/lib/leads/write";
 
 const REASON = "Invented for the demonstration.";
 
@@ -33,9 +34,11 @@ async function decide(actor: Actor, id: string, outcome: Outcome): Promise<void>
 }
 
 async function move(actor: Actor, id: string, to: LeadStatus): Promise<void> {
+  if (to === "contact") {
+    const reached = { outcome: "reached", channel: "phone", followUpAt: null } as const;
+    await recordAttempt(actor, id, { attemptId: newId(), ...reached });
+  }
   const { status, version } = await standing(id);
-  if (to === "contact")
-    await recordAttempt(actor, id, { attemptId: newId(), outcome: "reached", channel: "phone" });
   const reason = reopens(status, to) ? REASON : "";
   const changed = await changeStatus(actor, id, { version, to, reason });
   if (changed !== "changed") throw new Error(`A step of the demonstration to ${to} was refused.`);

@@ -3,25 +3,36 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { looksAt } from "@/lib/audit/read";
 import type { Actor } from "@/lib/auth/actor";
 import { actorFor } from "@/lib/auth/actor-for-tests";
+import { now } from "@/lib/clock";
+import { sealLetter } from "@/lib/closing/letter";
+import { previewLetter } from "@/lib/closing/preview";
+import { slipOf } from "@/lib/closing/refer";
+import { makeSheet, readSheet } from "@/lib/closing/sheets";
 import { decideConflict } from "@/lib/conflicts/decide";
+import { relatedLeads } from "@/lib/conflicts/related";
 import { namesToCheck } from "@/lib/conflicts/search";
 import { database } from "@/lib/db/client";
+import { newId } from "@/lib/db/id";
 import { ANSWERS, apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
 import { QUESTIONS } from "@/lib/intake/questions";
 import { submitIntake } from "@/lib/intake/submit";
+import { dueWork } from "@/lib/leads/due-work";
 import { isOpenField } from "@/lib/leads/fields";
 import { listLeads } from "@/lib/leads/list";
-import { readLead, relatedLeads } from "@/lib/leads/read";
+import { readLead, readOpenLead } from "@/lib/leads/read";
 import { openAnswers, sealAnswers } from "@/lib/leads/sealed";
+import { referralPlace, taskPlace } from "@/lib/leads/sealed-places";
+import { sealText } from "@/lib/leads/sealed-text";
 import { findLeads } from "@/lib/leads/search";
 import { deliveriesOf } from "@/lib/notifications/read";
-import { openLeadKey } from "@/lib/privacy/sealing";
+import { type LeadKey, openLeadKey } from "@/lib/privacy/sealing";
 
 // A canary in every sealed value: no road but the two that write into the audit may show one.
 
 let attorney: Actor;
 let leadId: string;
 const CANARY = "canary-";
+const FEE = 7_654_321;
 
 /** Every question whose answer may not be seen before clearance, and an answer that nobody else gives. */
 const SEALED = QUESTIONS.filter(
@@ -46,9 +57,42 @@ beforeEach(async () => {
   const all = { ...openAnswers(row), ...planted, allegedVictims: victims };
   const key = openLeadKey(row.sealedKey, leadId);
   await database().lead.update({ where: { id: leadId }, data: { sealed: sealAnswers(key, leadId, all) } });
+  await plantWork(key);
 });
 
+/** What somebody at the desk wrote while the check was clear: sealed again when it is not. */
+async function plantWork(key: LeadKey): Promise<void> {
+  const [taskId, referralId, letterId] = [newId(), newId(), newId()];
+  const by = { leadId, at: now(), sealed: Buffer.alloc(0) };
+  const author = { authorId: attorney.userId, authorName: attorney.name };
+  const actor = { actorId: attorney.userId, actorName: attorney.name };
+  await database().leadTask.create({
+    data: {
+      ...by,
+      ...author,
+      id: taskId,
+      dueAt: now(),
+      sealed: sealText(key, `${CANARY}task`, taskPlace(taskId)),
+    },
+  });
+  const to = sealText(key, `${CANARY}to`, referralPlace(referralId));
+  await database().leadReferral.create({
+    data: { ...by, ...actor, id: referralId, why: "place", sealed: to },
+  });
+  const words = { kind: "nonEngagement", language: "en", channel: "print" };
+  const none = { paragraphs: [], days: [], closing: [], daysIntro: null };
+  const letter = { ...none, language: "en" as const, title: `${CANARY}letter` };
+  const sealed = sealLetter(key, letter, letterId);
+  await database().leadLetter.create({ data: { ...by, ...actor, ...words, id: letterId, sealed } });
+  await database().consultation.create({ data: { leadId, feeQuoted: true, feeDollars: FEE } });
+}
+
 const entries = () => database().auditEntry.count();
+
+async function relatedOf(actor: Actor) {
+  const lead = await readOpenLead(actor, leadId);
+  return lead === null ? [] : relatedLeads(actor, lead);
+}
 
 async function everyRoad(actor: Actor): Promise<string> {
   const roads = [
@@ -57,13 +101,23 @@ async function everyRoad(actor: Actor): Promise<string> {
     await findLeads(actor, "robert"),
     await findLeads(actor, CANARY),
     await readLead(actor, leadId),
-    await relatedLeads(actor, leadId),
+    await relatedOf(actor),
+    await readOpenLead(actor, leadId),
+    await dueWork(actor),
     await looksAt(actor, leadId, 100),
     await deliveriesOf(actor, leadId),
+    await slipRoad(actor),
     await database().leadEvent.findMany(),
     await database().auditEntry.findMany(),
   ];
-  return JSON.stringify(roads);
+  const text = JSON.stringify(roads);
+  // A number has no room for the word.
+  return text.includes(String(FEE)) ? `${text} ${CANARY}fee` : text;
+}
+
+async function slipRoad(actor: Actor) {
+  const lead = await readOpenLead(actor, leadId);
+  return lead === null ? null : slipOf(lead);
 }
 
 async function decide(outcome: "clear" | "potential" | "confirmed") {
@@ -98,6 +152,11 @@ it("opens after a clear check, with one entry for every look", async () => {
   expect(await decide("clear")).toBe("decided");
   const before = await entries();
   const lead = await readLead(attorney, leadId);
+  expect(lead).toMatchObject({
+    tasks: [{ text: `${CANARY}task` }],
+    referrals: [{ to: `${CANARY}to` }],
+    agreed: { feeDollars: FEE },
+  });
   expect(lead).toMatchObject({ shape: "after", sealed: { doNotContactVia: `${CANARY}doNotContactVia` } });
   expect(lead?.decisions).toMatchObject([{ outcome: "clear", reason: `${CANARY}reason` }]);
   expect(await entries()).toBe(before + 1);
@@ -128,6 +187,34 @@ it.each(["potential", "confirmed"] as const)(
     expect((await findLeads(await actorFor("intake"), "Robert Sample")).rows[0]?.order).toBeNull();
   },
 );
+
+it.each(["unchecked", "clear"] as const)(
+  "prints no sealed value of a lead that is %s, and each sheet after an entry",
+  async (conflict) => {
+    await database().lead.update({ where: { id: leadId }, data: { conflict } });
+    for (const role of ["owner", "attorney", "intake"] as const) {
+      const actor = await actorFor(role);
+      for (const kind of ["arraignment", "summary", "referral"] as const) {
+        const before = await entries();
+        const sheet = await readSheet(actor, leadId, (await makeSheet(actor, leadId, { kind })) ?? "");
+        expect(sheet, kind).toMatchObject({ kind });
+        expect(JSON.stringify(sheet), kind).not.toMatch(new RegExp(`${CANARY}|${FEE}`));
+        expect(await entries()).toBe(before + 1);
+      }
+    }
+    // A letter is fixed words, made from what may be seen before.
+    expect(JSON.stringify((await previewLetter(attorney, leadId, "en"))?.letter)).not.toContain(CANARY);
+  },
+);
+
+it("opens a letter that was kept to whoever prints it, after an entry", async () => {
+  const { id: letterId } = await database().leadLetter.findFirstOrThrow();
+  const before = await entries();
+  const sheet = await makeSheet(attorney, leadId, { kind: "letter", letterId });
+  expect(await entries()).toBe(before + 1);
+  expect(JSON.stringify(await readSheet(attorney, leadId, sheet ?? ""))).toContain(`${CANARY}letter`);
+  expect(await readSheet(await actorFor("owner"), leadId, sheet ?? "")).toBeNull();
+});
 
 it("shows the names to check to whoever decides, with an entry, and to nobody else", async () => {
   const before = await entries();

@@ -34,8 +34,23 @@ export async function readLead(actor: Actor, id: string): Promise<LeadBefore | L
       where: { leadId: id },
       orderBy: [{ at: "desc" }, { id: "desc" }],
     });
+    const consultation = await tx.consultation.findUnique({ where: { leadId: id } });
     await appendAudit(tx, actor, [{ act: "lead.sealed.read", leadId: id, data: {} }]);
-    return afterClearance(lead, notes, actor);
+    return afterClearance(lead, notes, consultation, actor);
+  });
+}
+
+/**
+ * The shape before clearance, of a lead that is clear as well: for whatever needs no more, such as a sheet that is
+ * carried around. No sealed value is shown, so it is no act.
+ * @returns null when there is no such lead in the actor's practice
+ * @throws when the database does not answer
+ */
+export async function readOpenLead(actor: Actor, id: string): Promise<LeadBefore | null> {
+  if (!isLeadId(id)) return null;
+  return database().$transaction(async (tx) => {
+    const lead = await wholeLead(tx, actor, id);
+    return lead === null ? null : beforeClearance(lead, actor);
   });
 }
 
@@ -50,22 +65,26 @@ async function wholeLead(tx: Transaction, actor: Actor, id: string): Promise<Who
   const events = await tx.leadEvent.findMany({ where, orderBy: lastFirst });
   const attempts = await tx.contactAttempt.findMany({ where, orderBy: lastFirst });
   const decisions = await tx.conflictDecision.findMany({ where, orderBy: lastFirst });
-  return { ...lead, charges, parties, events, attempts, decisions };
-}
-
-/** Another lead that may be about the same person: no more than where to look. */
-export interface Related {
-  readonly id: string;
-  readonly reference: string;
-  readonly receivedAt: Date;
-  readonly status: string;
+  const channels = await tx.leadChannel.findMany({ where, orderBy: { id: "asc" } });
+  // What is still to be done first, by when it is due.
+  const tasks = await tx.leadTask.findMany({
+    where,
+    orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }, { dueAt: "asc" }, { id: "asc" }],
+  });
+  const letters = await tx.leadLetter.findMany({ where, orderBy: lastFirst });
+  const referrals = await tx.leadReferral.findMany({ where, orderBy: lastFirst });
+  const holder =
+    lead.assignedToId === null ? null : await tx.user.findUnique({ where: { id: lead.assignedToId } });
+  const more = { channels, tasks, letters, referrals, assignedTo: holder?.name ?? null };
+  return { ...lead, charges, parties, events, attempts, decisions, ...more };
 }
 
 /**
- * Leads that may be the same request: the one that this one was linked to, and those linked to the same or to this.
+ * Leads that may be the same request: the one that this one was linked to when it came in, and those linked to the
+ * same or to this.
  * @throws when the database does not answer
  */
-export async function relatedLeads(actor: Actor, id: string): Promise<Related[]> {
+export async function duplicatesOf(actor: Actor, id: string): Promise<{ readonly id: string }[]> {
   const { practiceId } = actor;
   const lead = await database().lead.findFirst({
     where: { id, practiceId },
@@ -77,6 +96,6 @@ export async function relatedLeads(actor: Actor, id: string): Promise<Related[]>
     where: { practiceId, id: { not: id }, OR: [{ id: root }, { duplicateOfId: root }] },
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
     take: 20,
-    select: { id: true, reference: true, receivedAt: true, status: true },
+    select: { id: true },
   });
 }

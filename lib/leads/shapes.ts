@@ -2,18 +2,25 @@ import type { Actor } from "@/lib/auth/actor";
 import type {
   ChargeModel,
   ConflictDecisionModel,
+  ConsultationModel,
   ContactAttemptModel,
+  LeadChannelModel,
   LeadEventModel,
+  LeadLetterModel,
   LeadModel,
   LeadNoteModel,
+  LeadReferralModel,
+  LeadTaskModel,
   PartyModel,
 } from "@/lib/db/generated/models";
+import { type Agreed, agreedOf } from "@/lib/leads/agreed";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
 import { type Guided, openGuided } from "@/lib/leads/guided";
 import { additionOf } from "@/lib/leads/history";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
 import { mayDecide } from "@/lib/leads/permissions";
+import { referralPlace, taskPlace } from "@/lib/leads/sealed-places";
 import { openText } from "@/lib/leads/sealed-text";
 import { isFrozen } from "@/lib/leads/status";
 import { zoneOf } from "@/lib/leads/zone";
@@ -30,6 +37,12 @@ export type WholeLead = LeadModel & {
   readonly events: readonly LeadEventModel[];
   readonly attempts: readonly ContactAttemptModel[];
   readonly decisions: readonly ConflictDecisionModel[];
+  readonly channels: readonly LeadChannelModel[];
+  readonly tasks: readonly LeadTaskModel[];
+  readonly letters: readonly LeadLetterModel[];
+  readonly referrals: readonly LeadReferralModel[];
+  /** Null: nobody takes care of it, or somebody who is gone. */
+  readonly assignedTo: string | null;
 };
 
 interface Common {
@@ -53,11 +66,33 @@ interface Common {
     readonly lane: LeadModel["lane"];
     readonly decideBy: Date;
     readonly reasons: readonly StoredReason[];
+    readonly pagesAtNight: boolean;
   } | null;
   /** By the keys of the question list: those of {@link isOpenField} and no other. */
   readonly answers: Answers;
   readonly charges: readonly Answers[];
-  readonly attempts: readonly Pick<ContactAttemptModel, "id" | "at" | "outcome" | "channel" | "actorName">[];
+  readonly attempts: readonly Pick<
+    ContactAttemptModel,
+    "id" | "at" | "outcome" | "channel" | "actorName" | "followUpAt"
+  >[];
+  /** When somebody tries again; null: nobody has to. */
+  readonly followUpAt: Date | null;
+  readonly assignedToId: string | null;
+  /** Their name. */
+  readonly assignedTo: string | null;
+  /** Codes of lib/leads/tags.ts */
+  readonly tags: readonly string[];
+  /** What the desk has learned about numbers and addresses; see lib/leads/channels.ts */
+  readonly channels: readonly Pick<
+    LeadChannelModel,
+    "id" | "kind" | "value" | "safe" | "actorName" | "changedAt" | "version"
+  >[];
+  readonly tasks: readonly Task[];
+  readonly letters: readonly Pick<
+    LeadLetterModel,
+    "id" | "at" | "kind" | "language" | "channel" | "actorName" | "sentAt"
+  >[];
+  readonly referrals: readonly Referral[];
   readonly events: readonly Pick<LeadEventModel, "id" | "at" | "kind" | "actorName" | "data">[];
   readonly decisions: readonly Decision[];
   /** When a question was answered that was only answered after Send; no answer, so it is open for all of them. */
@@ -73,6 +108,16 @@ export interface Decision {
   /** It names people: only after clearance. */
   readonly reason?: string;
 }
+
+export type Task = Pick<LeadTaskModel, "id" | "at" | "dueAt" | "doneAt" | "doneByName" | "authorName"> & {
+  /** What is to be done: only after clearance. */
+  readonly text?: string;
+};
+
+export type Referral = Pick<LeadReferralModel, "id" | "at" | "why" | "actorName"> & {
+  /** To whom: only after clearance. */
+  readonly to?: string;
+};
 
 /** Names, urgency, how to call, and what a court's clerk would tell anybody. */
 export interface LeadBefore extends Common {
@@ -92,6 +137,7 @@ export interface LeadAfter extends Common {
   /** The answers that were left out before. */
   readonly sealed: Answers;
   readonly notes: readonly Note[];
+  readonly agreed: Agreed;
   /** What the sender was given to read, and in which version of the words; null when it came in without a page. */
   readonly guided: Guided | null;
 }
@@ -100,7 +146,12 @@ export function beforeClearance(lead: WholeLead, actor: Actor): LeadBefore {
   return { ...commonOf(lead, actor), shape: "before" };
 }
 
-export function afterClearance(lead: WholeLead, notes: readonly LeadNoteModel[], actor: Actor): LeadAfter {
+export function afterClearance(
+  lead: WholeLead,
+  notes: readonly LeadNoteModel[],
+  consultation: ConsultationModel | null,
+  actor: Actor,
+): LeadAfter {
   const common = commonOf(lead, actor);
   const key = openLeadKey(lead.sealedKey, lead.id);
   const answers = storedAnswers(lead);
@@ -112,6 +163,12 @@ export function afterClearance(lead: WholeLead, notes: readonly LeadNoteModel[],
     shape: "after",
     sealed: Object.fromEntries(sealed),
     guided: openGuided(lead),
+    agreed: agreedOf(consultation),
+    tasks: lead.tasks.map((row) => ({ ...taskOf(row), text: openText(key, row.sealed, taskPlace(row.id)) })),
+    referrals: lead.referrals.map((row) => ({
+      ...referralOf(row),
+      to: openText(key, row.sealed, referralPlace(row.id)),
+    })),
     decisions: lead.decisions.map((row) => ({
       ...decisionOf(row),
       reason: openText(key, row.reason, `conflict_decisions.reason:${row.id}`),
@@ -132,11 +189,23 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     ...{ firstAttemptAt: lead.firstAttemptAt, noticesAt: lead.noticesAt, zone: zoneOf(lead.placeCounty) },
     suspected: lead.suspected,
     labels: hidden ? [] : lead.labels,
-    order: hidden ? null : { lane, decideBy, reasons: reasonsOf(lead.reasons) },
+    order: hidden
+      ? null
+      : { lane, decideBy, reasons: reasonsOf(lead.reasons), pagesAtNight: lead.pagesAtNight },
     ...openAnswersOf(lead),
-    attempts: lead.attempts.map(({ id, at, outcome, channel, actorName }) => ({
-      ...{ id, at, outcome, channel, actorName },
+    attempts: lead.attempts.map(({ id, at, outcome, channel, actorName, followUpAt }) => ({
+      ...{ id, at, outcome, channel, actorName, followUpAt },
     })),
+    ...{ followUpAt: lead.followUpAt, tags: lead.tags },
+    ...{ assignedToId: lead.assignedToId, assignedTo: lead.assignedTo },
+    channels: lead.channels.map(({ id, kind, value, safe, actorName, changedAt, version }) => ({
+      ...{ id, kind, value, safe, actorName, changedAt, version },
+    })),
+    tasks: lead.tasks.map(taskOf),
+    letters: lead.letters.map(({ id, at, kind, language, channel, actorName, sentAt }) => ({
+      ...{ id, at, kind, language, channel, actorName, sentAt },
+    })),
+    referrals: lead.referrals.map(referralOf),
     events: lead.events
       // A re-assessment names lanes.
       .filter(({ kind }) => !hidden || kind !== "assessed")
@@ -144,6 +213,14 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     decisions: lead.decisions.map(decisionOf),
     added: addedOf(lead.events),
   };
+}
+
+function taskOf({ id, at, dueAt, doneAt, doneByName, authorName }: LeadTaskModel): Task {
+  return { id, at, dueAt, doneAt, doneByName, authorName };
+}
+
+function referralOf({ id, at, why, actorName }: LeadReferralModel): Referral {
+  return { id, at, why, actorName };
 }
 
 function addedOf(events: readonly LeadEventModel[]): Common["added"] {

@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorFor } from "@/lib/auth/actor-for-tests";
+import { bothAtOnce } from "@/lib/db/both-at-once-for-tests";
 import { database } from "@/lib/db/client";
-import { inDatabase } from "@/lib/db/test-database";
 import { openPractice } from "@/lib/intake/intake-for-tests";
+import { recordAttempt } from "@/lib/leads/attempt";
 import { storeRow } from "@/lib/leads/lead-for-tests";
 import { readLead } from "@/lib/leads/read";
 import { type LeadStatus, STATUSES } from "@/lib/leads/status";
-import { addNote, changeStatus, recordAttempt } from "@/lib/leads/write";
+import { addNote, changeStatus } from "@/lib/leads/write";
 
 let actor: Actor;
 
@@ -21,26 +22,9 @@ beforeEach(async () => {
   await database().lead.deleteMany();
 });
 
-const statusOf = async (id: string) => (await database().lead.findUniqueOrThrow({ where: { id } })).status;
+const LATER = new Date("2030-01-01T15:00:00Z");
 
-/** Starts both and lets them write only when both have read and wait for the row. */
-async function bothAtOnce<T>(id: string, works: readonly (() => Promise<T>)[]): Promise<T[]> {
-  return inDatabase(process.env.DATABASE_URL ?? "", async (client) => {
-    await client.query("begin");
-    await client.query("select 1 from leads where id = $1 for update", [id]);
-    const started = Promise.all(works.map((work) => work()));
-    for (let waiting = 0; waiting < works.length; ) {
-      const { rows } = await client.query<{ waiting: number }>(
-        "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-      );
-      waiting = rows[0]?.waiting ?? 0;
-      // The view is the same all through a transaction unless it is cleared.
-      await client.query("select pg_stat_clear_snapshot()");
-    }
-    await client.query("commit");
-    return started;
-  });
-}
+const statusOf = async (id: string) => (await database().lead.findUniqueOrThrow({ where: { id } })).status;
 
 /** As the contract words it, written out a second time on purpose. */
 const ALLOWED = new Set(
@@ -111,7 +95,9 @@ describe("the status", () => {
     expect(await changeStatus(auditor, id, change)).toBe("nothingHere");
     expect(await changeStatus(actor, randomUUID(), change)).toBe("nothingHere");
     expect(
-      await recordAttempt(auditor, id, { attemptId: randomUUID(), outcome: "reached", channel: "phone" }),
+      await recordAttempt(auditor, id, {
+        ...{ attemptId: randomUUID(), outcome: "reached", channel: "phone", followUpAt: null },
+      }),
     ).toBe("nothingHere");
     expect(await addNote(auditor, id, { noteId: randomUUID(), text: "x" })).toBe("nothingHere");
   });
@@ -121,11 +107,13 @@ describe("an attempt", () => {
   it("stops the clock the first time, and counts once however often the form is sent", async () => {
     const { id } = await storeRow();
     const attemptId = randomUUID();
-    const attempt = { attemptId, outcome: "noAnswer", channel: "phone" } as const;
+    const attempt = { attemptId, outcome: "noAnswer", channel: "phone", followUpAt: LATER } as const;
     await Promise.all([recordAttempt(actor, id, attempt), recordAttempt(actor, id, attempt)]);
     const first = (await database().lead.findUniqueOrThrow({ where: { id } })).firstAttemptAt;
     expect(first).not.toBeNull();
-    await recordAttempt(actor, id, { attemptId: randomUUID(), outcome: "unsafe", channel: "phone" });
+    await recordAttempt(actor, id, {
+      ...{ attemptId: randomUUID(), outcome: "unsafe", channel: "phone", followUpAt: LATER },
+    });
     expect((await database().lead.findUniqueOrThrow({ where: { id } })).firstAttemptAt).toEqual(first);
     const events = await database().leadEvent.findMany({ where: { leadId: id }, orderBy: { at: "asc" } });
     expect(events.map(({ kind, data }) => [kind, data])).toEqual([

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database, type Transaction } from "@/lib/db/client";
@@ -114,46 +113,6 @@ export async function addNote(
   });
 }
 
-export const OUTCOMES = ["reached", "messageLeft", "noAnswer", "unsafe"] as const;
-export const CHANNELS = ["phone", "email"] as const;
-
-const attempt = z.object({ attemptId: z.uuid(), outcome: z.enum(OUTCOMES), channel: z.enum(CHANNELS) });
-export type Attempt = z.output<typeof attempt>;
-
-/**
- * Records that somebody tried to reach the person; the first time stops the response clock. Needs no version: two
- * people who both called have both called. What happened is never refused, so a call over a channel that was marked
- * unsafe is recorded too.
- * @param attempt `attemptId` is made with the form, so that a form sent twice is one attempt
- * @throws when the database does not answer
- */
-export async function recordAttempt(
-  actor: Actor,
-  id: string,
-  { attemptId, outcome, channel }: Attempt,
-): Promise<"recorded" | "nothingHere"> {
-  return database().$transaction(async (tx) => {
-    const lead = await leadFor(tx, actor, id);
-    if (lead === null) return "nothingHere";
-    const at = now();
-    const { count } = await tx.contactAttempt.createMany({
-      data: [
-        { id: attemptId, leadId: id, at, outcome, channel, actorId: actor.userId, actorName: actor.name },
-      ],
-      skipDuplicates: true,
-    });
-    if (count === 0) return "recorded";
-    await tx.lead.updateMany({ where: { id, firstAttemptAt: null }, data: { firstAttemptAt: at } });
-    await recordEvent(tx, { leadId: id, kind: "attempt", data: { attemptId, outcome }, actor, at });
-    return "recorded";
-  });
-}
-
-/** Reads what a form says of an attempt. */
-export function attemptOf(typed: Readonly<Record<string, string>>): Attempt | null {
-  return attempt.safeParse(typed).data ?? null;
-}
-
 /**
  * What of a lead a write has to know; null when there is no such lead, or not for this actor.
  * @throws when the database does not answer
@@ -186,6 +145,7 @@ async function writeNote(
   if (count > 0) await recordEvent(tx, { leadId: lead.id, kind: "note", data: { noteId }, actor });
 }
 
-function standingOf({ version, status, conflict }: Standing): Standing {
+/** The part of a lead that whoever was too late is told. */
+export function standingOf({ version, status, conflict }: Standing): Standing {
   return { version, status, conflict };
 }

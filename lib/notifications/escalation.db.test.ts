@@ -7,12 +7,13 @@ import { newId } from "@/lib/db/id";
 import { openPractice } from "@/lib/intake/intake-for-tests";
 import { due } from "@/lib/jobs/due";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
+import { recordAttempt } from "@/lib/leads/attempt";
 import { recordEvent } from "@/lib/leads/history";
 import { climbAnew } from "@/lib/leads/ladder";
 import { storeRow } from "@/lib/leads/lead-for-tests";
 import { currentRules } from "@/lib/leads/order";
 import { takeLead } from "@/lib/leads/take";
-import { addNote, changeStatus, recordAttempt } from "@/lib/leads/write";
+import { addNote, changeStatus } from "@/lib/leads/write";
 import { announceAddition, announceLead } from "@/lib/notifications/announce";
 import { climb, escalateDue } from "@/lib/notifications/escalation";
 import { havePath, readHave, sayHave } from "@/lib/notifications/have";
@@ -212,7 +213,11 @@ describe("a person's act", () => {
       return sayHave(havePath(id).slice("/have/".length));
     },
     "acknowledged at the desk": (id) => takeLead(kim, id),
-    attempt: (id) => recordAttempt(kim, id, { attemptId: newId(), outcome: "noAnswer", channel: "phone" }),
+    attempt: (id) =>
+      recordAttempt(kim, id, {
+        ...{ attemptId: newId(), outcome: "noAnswer", channel: "phone" },
+        followUpAt: new Date("2030-01-01T15:00:00Z"),
+      }),
     status: (id) => changeStatus(kim, id, { version: 1, to: "contact", reason: "" }),
     note: async (id) => {
       await database().lead.update({ where: { id }, data: { conflict: "clear" } });

@@ -38,6 +38,9 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
             <DeskLink href="/office/leads" here={page === "office/leads"}>
               Leads
             </DeskLink>
+            <DeskLink href="/office/leads/due" here={page === "office/leads/due"}>
+              Follow-ups
+            </DeskLink>
             {mayReview(actor) ? (
               <DeskLink href="/office/packs" here={page === "office/packs"}>
                 The law

@@ -1,5 +1,9 @@
+import type { ReactNode } from "react";
+import { Button } from "@/app/_ui/button";
 import { AddedMark } from "@/app/office/_desk/added-mark";
 import { answerWords, labelOf, RELATION_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import { BLOCK_WORDS } from "@/app/office/_desk/lead-work-words";
+import { type Block, type Channel, callOf, mailOf } from "@/lib/leads/channels";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { formatPhone } from "@/lib/practice/phone";
 
@@ -14,17 +18,13 @@ const MESSAGE_WORDS: Readonly<Record<string, string>> = {
 const EMAIL_WORDS: Readonly<Record<string, string>> = {
   yes: "E-mail: yes",
   neutralOnly: "E-mail: only a short note that does not say what it is about",
-  no: "E-mail: do not write to this address",
 };
 
 /** Whom to call, on which number, and what may be said there. */
-export function Callback({ lead }: { lead: Lead }) {
-  const { answers, zone } = lead;
+export function Callback({ lead, works }: { lead: Lead; works: boolean }) {
+  const { answers } = lead;
   const phone = textOf(answers.phone);
   const relation = RELATION_WORDS[textOf(answers.submitterRelation) ?? ""];
-  const unsafe = (channel: string) =>
-    lead.attempts.find((one) => one.channel === channel && one.outcome === "unsafe");
-  const phoneUnsafe = unsafe("phone");
   return (
     <section aria-labelledby="callback" className="mt-6" data-callback="">
       <h2 id="callback">How to call back</h2>
@@ -35,18 +35,13 @@ export function Callback({ lead }: { lead: Lead }) {
         {answers.role === "accused" ? ", the accused" : null}
         {relation === undefined ? null : <span data-field="submitterRelation">, {relation}</span>}
       </p>
-      <Phone
-        phone={phone}
-        unsafe={
-          phoneUnsafe === undefined ? null : `${phoneUnsafe.actorName}, ${timeWords(phoneUnsafe.at, zone)}`
-        }
-      />
+      <Phone lead={lead} works={works} />
       {phone === undefined ? null : (
         <p className="mt-1 font-semibold" data-field="safeVoicemail">
           {MESSAGE_WORDS[textOf(answers.safeVoicemail) ?? ""] ?? "Message: not asked, so leave none"}
         </p>
       )}
-      <Email lead={lead} unsafe={unsafe("email") !== undefined} />
+      <Email lead={lead} works={works} />
       <Rest lead={lead} />
       {lead.shape === "after" ? (
         <Avoid lead={lead} />
@@ -63,54 +58,85 @@ export function Callback({ lead }: { lead: Lead }) {
   );
 }
 
-function Phone({ phone, unsafe }: { phone: string | undefined; unsafe: string | null }) {
+type WayProps = { lead: Lead; works: boolean };
+
+/** The number to tap; while nobody may call, why, in its place. */
+function Phone({ lead, works }: WayProps) {
+  const phone = textOf(lead.answers.phone);
   if (phone === undefined) return <p className="mt-1">No phone number was given.</p>;
-  if (unsafe !== null) {
+  const way = callOf(lead);
+  if (way.open) {
     return (
-      <p className="mt-1 font-semibold text-error" data-field="phone" data-blocked="phone">
-        <span aria-hidden="true">■ </span>Do not call <s>{formatPhone(phone)}</s>: marked unsafe by {unsafe}
+      <p className="mt-1">
+        <a className="button button-quiet text-xl" data-field="phone" href={`tel:${way.to}`}>
+          Call {formatPhone(way.to)}
+        </a>
       </p>
     );
   }
   return (
-    <p className="mt-1">
-      <a
-        className="inline-flex min-h-12 items-center text-xl font-semibold"
-        data-field="phone"
-        href={`tel:${phone}`}
-      >
-        {formatPhone(phone)}
-      </a>
+    <Blocked lead={lead} channel="phone" value={phone} why={way.why} works={works}>
+      Do not call <s data-field="phone">{formatPhone(phone)}</s>
+    </Blocked>
+  );
+}
+
+const SUBJECT = "Please call us back";
+
+/**
+ * Whether somebody may write is an answer of the highest class, so before clearance the page says the same for every
+ * lead: nobody writes. A word made from the answer would be the answer. The subject says nothing either.
+ */
+function Email({ lead, works }: WayProps) {
+  const email = textOf(lead.answers.email);
+  if (email === undefined) return null;
+  const way = mailOf(lead);
+  const safe = lead.shape === "after" ? textOf(lead.sealed.safeEmail) : undefined;
+  if (!way.open) {
+    return (
+      <Blocked lead={lead} channel="email" value={email} why={way.why} works={works}>
+        <span data-field={lead.shape === "after" ? "safeEmail" : undefined}>E-mail: do not write to</span>{" "}
+        <bdi data-field="email">{email}</bdi>
+        <AddedMark field="email" lead={lead} />
+      </Blocked>
+    );
+  }
+  return (
+    <p className="mt-2">
+      <a className="button button-quiet" href={`mailto:${way.to}?subject=${encodeURIComponent(SUBJECT)}`}>
+        Write to <bdi data-field="email">{way.to}</bdi>
+      </a>{" "}
+      <AddedMark field="email" lead={lead} />
+      <span className="font-semibold" data-field="safeEmail">
+        {EMAIL_WORDS[safe ?? ""]}
+      </span>
     </p>
   );
 }
 
-/**
- * Whether somebody may write is an answer of the highest class, so before clearance the page says the same for every
- * lead: nobody writes. A word made from the answer would be the answer.
- */
-function Email({ lead, unsafe }: { lead: Lead; unsafe: boolean }) {
-  const email = textOf(lead.answers.email);
-  if (email === undefined) return null;
-  const safe = lead.shape === "after" ? textOf(lead.sealed.safeEmail) : undefined;
-  const words =
-    lead.shape === "before"
-      ? "E-mail: not before the conflict check is clear"
-      : (EMAIL_WORDS[safe ?? ""] ?? "E-mail: not asked, so do not write");
+type BlockedProps = WayProps & { channel: Channel; value: string; why: Block; children: ReactNode };
+
+/** Says why nobody calls or writes. A block that the desk set can be taken away again, by whoever works on leads. */
+function Blocked({ lead, channel, value, why, works, children }: BlockedProps) {
+  const row = lead.channels.find((one) => one.kind === channel && one.value === value && !one.safe);
+  const reason = why === "none" ? "" : BLOCK_WORDS[why];
   return (
-    <p className="mt-1" data-blocked={unsafe ? "email" : undefined}>
-      <bdi data-field="email">{email}</bdi>
-      <AddedMark field="email" lead={lead} />{" "}
-      {unsafe ? (
-        <span className="font-semibold text-error">
-          <span aria-hidden="true">■ </span>Do not write: marked unsafe
-        </span>
-      ) : (
-        <span className="font-semibold" data-field={lead.shape === "after" ? "safeEmail" : undefined}>
-          {words}
-        </span>
-      )}
-    </p>
+    <div className="mt-2" data-blocked={channel} data-why={why}>
+      <p className="font-semibold text-error">
+        <span aria-hidden="true">■ </span>
+        {children}: {reason}
+        {why === "unsafe" && row !== undefined
+          ? `, ${row.actorName ?? ""}, ${timeWords(row.changedAt, lead.zone)}`
+          : ""}
+      </p>
+      {works && why === "unsafe" && row !== undefined ? (
+        <form method="post" action={`/office/leads/${lead.id}/channel/save`}>
+          <input type="hidden" name="channelId" value={row.id} />
+          <input type="hidden" name="version" value={row.version} />
+          <Button tone="quiet">They say it is safe again</Button>
+        </form>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { AddedMark } from "@/app/office/_desk/added-mark";
+import { ChargeClassForm } from "@/app/office/_desk/charge-class";
 import { ASK, answerWords, labelOf, originalWords, typedLanguage } from "@/app/office/_desk/lead-words";
 import { BEFORE, type FieldGroup, OF_CHARGE } from "@/lib/leads/fields";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -29,14 +30,14 @@ function essential(lead: Lead): ReadonlySet<string> {
 }
 
 /** The facts by group. */
-export function Facts({ lead }: { lead: Lead }) {
+export function Facts({ lead, works }: { lead: Lead; works: boolean }) {
   const needed = essential(lead);
   const groups = Object.entries(GROUPS) as [keyof typeof GROUPS, string][];
   const inOrder =
     lead.answers.custody === "no" ? groups.toSorted(([a], [b]) => custodyLast(a) - custodyLast(b)) : groups;
   return (
     <>
-      <Charges lead={lead} />
+      <Charges lead={lead} works={works} />
       {inOrder.map(([group, title]) => {
         const keys = BEFORE[group].filter((key) => needed.has(key) || lead.answers[key] !== undefined);
         if (keys.length === 0) return null;
@@ -94,7 +95,7 @@ export function Fields({ keys, answers, lead }: FieldsProps) {
   );
 }
 
-function Charges({ lead }: { lead: Lead }) {
+function Charges({ lead, works }: { lead: Lead; works: boolean }) {
   const { charges } = lead;
   return (
     <section className="mt-6">
@@ -125,11 +126,25 @@ function Charges({ lead }: { lead: Lead }) {
                 <span>{answerWords("chargeClass", charge.suggestedClass)}, suggested and not confirmed</span>
               ) : null}
             </p>
+            {works && isStored(lead) ? (
+              <ChargeClassForm
+                leadId={lead.id}
+                version={lead.version}
+                position={at}
+                chargeClass={charge.chargeClass}
+                suggestedClass={charge.suggestedClass}
+              />
+            ) : null}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** That somebody knows of no charge stands there as a charge without a row, which has no class. */
+function isStored({ charges }: Lead): boolean {
+  return charges.some((charge) => "duiRelated" in charge);
 }
 
 function isWorthSaying(value: unknown): boolean {

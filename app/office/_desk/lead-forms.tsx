@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { Button } from "@/app/_ui/button";
-import { Choices } from "@/app/_ui/choices";
 import type { Fault } from "@/app/_ui/control";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
@@ -16,45 +15,6 @@ type FormProps = {
   typed: Typed;
   faults: readonly Fault[];
 };
-
-/** One tap and the press: what came of the call. */
-export function AttemptForm({ lead, typed, faults }: FormProps) {
-  const byEmail = lead.answers.phone === undefined && lead.answers.email !== undefined;
-  const hasBoth = lead.answers.phone !== undefined && lead.answers.email !== undefined;
-  return (
-    <form method="post" action={`/office/leads/${lead.id}/attempt/save`} noValidate className="mt-6">
-      <input type="hidden" name="attemptId" value={randomUUID()} />
-      <Choices
-        name="outcome"
-        legend="What came of it"
-        choose="one"
-        chosen={[textOf(typed, "outcome")]}
-        faults={faults}
-        options={[
-          { value: "reached", label: "Reached" },
-          { value: "messageLeft", label: "Left a message" },
-          { value: "noAnswer", label: "No answer" },
-          { value: "unsafe", label: "Unsafe: do not use it again" },
-        ]}
-      />
-      {hasBoth ? (
-        <Select
-          name="channel"
-          label="By"
-          empty="Choose"
-          value={textOf(typed, "channel") || "phone"}
-          options={[
-            { value: "phone", label: "Phone" },
-            { value: "email", label: "E-mail" },
-          ]}
-        />
-      ) : (
-        <input type="hidden" name="channel" value={byEmail ? "email" : "phone"} />
-      )}
-      <Button>Record it</Button>
-    </form>
-  );
-}
 
 export function StatusForm({ lead, typed, faults }: FormProps) {
   const next = TRANSITIONS[lead.status];

@@ -1,7 +1,9 @@
+import { DeliveryState } from "@/app/office/_desk/delivery-state";
 import { CONFLICT_WORDS, labelOf, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import { tagWords, whyWords } from "@/app/office/_desk/lead-work-words";
+import { MailAgain } from "@/app/office/_desk/mail-again";
 import type { Look } from "@/lib/audit/read";
 import { CHARGE_CLASS_LABELS } from "@/lib/charges/classes";
-import type { Related } from "@/lib/leads/read";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import type { Told } from "@/lib/notifications/read";
 
@@ -19,11 +21,19 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
     source === "desk" ? "Added by hand" : source === "api" ? "Came in by the API" : "Came in by the form",
   assessed: ({ from, to }) =>
     from === to ? "Place in the list changed" : `Moved from ${lane(from)} to ${lane(to)}`,
-  status: ({ from, to }) => `Status: ${word(STATUS_WORDS, from)} to ${word(STATUS_WORDS, to)}`,
+  status: ({ from, to, why }) =>
+    `Status: ${word(STATUS_WORDS, from)} to ${word(STATUS_WORDS, to)}${why === undefined ? "" : `, ${whyWords(why)}`}`,
   trusted: () => "Mark “may be spam” taken away",
   conflict: ({ to }) => `Conflict check: ${word(CONFLICT_WORDS, to)}`,
   attempt: ({ outcome }) => `Tried to reach: ${word(OUTCOME_WORDS, outcome)}`,
   note: () => "Note added",
+  task: () => "Task added",
+  taskDone: () => "Task done",
+  tags: ({ added, removed }) => `Tags: ${[...listed("+", added), ...listed("−", removed)].join(", ")}`,
+  channel: ({ channel }) => `${channel === "email" ? "E-mail" : "Phone"}: may be used again`,
+  consultation: () => "Consultation or agreement kept",
+  letter: ({ channel }) =>
+    `Letter “we do not represent you”: ${channel === "email" ? "by e-mail" : "to print"}`,
   assigned: () => "Assigned",
   chargeClass: ({ position, from, to }) =>
     `Class of charge ${Number(position) + 1}: ${word(CHARGE_CLASS_LABELS, from)} to ${word(CHARGE_CLASS_LABELS, to)}`,
@@ -32,6 +42,15 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   conflictReopened: () => "Conflict check open again: names were added",
   acknowledged: () => "“I have it”",
 };
+
+/** What came of an attempt. */
+export function attemptWords(outcome: string): string {
+  return word(OUTCOME_WORDS, outcome);
+}
+
+function listed(sign: string, codes: unknown): string[] {
+  return Array.isArray(codes) ? codes.map((code) => `${sign} ${tagWords(String(code))}`) : [];
+}
 
 function word(words: Readonly<Record<string, string>>, code: unknown): string {
   return words[String(code)] ?? String(code);
@@ -90,16 +109,6 @@ export function Decisions({ lead }: { lead: Lead }) {
   ));
 }
 
-const STATE_WORDS: Readonly<Record<Told["state"], string>> = {
-  queued: "waiting",
-  sending: "being sent",
-  sent: "sent",
-  delivered: "delivered",
-  bounced: "came back",
-  failed: "failed",
-  unknown: "not known whether it arrived",
-};
-
 const RUNG_WORDS: Readonly<Record<string, string>> = {
   first: "first on call",
   second: "second on call",
@@ -109,47 +118,37 @@ const RUNG_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Who was told. What failed is red and says so. */
-export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string }) {
-  const isBad = (state: Told["state"]) => ["bounced", "failed", "unknown"].includes(state);
+export function Deliveries({
+  told,
+  zone,
+  again,
+}: {
+  told: readonly Told[];
+  zone: string;
+  /** The id of the lead for whoever may send one again; null for others */
+  again: string | null;
+}) {
   return (
     <section className="mt-8">
       <h2>Who was told</h2>
       {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
       <ul className="mt-1">
-        {told.map(({ id, address, event, rung, heldUntil, state, at, failure, attempts, acknowledgedAt }) => (
-          <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
-            <bdi>{address}</bdi>
-            {event.startsWith("lead.added") ? ", about what was added" : ""}
-            {rung === null ? "" : `, ${RUNG_WORDS[rung] ?? rung}`}:{" "}
-            <span className={isBad(state) ? "font-semibold text-error" : ""}>
-              {isBad(state) ? <span aria-hidden="true">■ </span> : null}
-              {STATE_WORDS[state]}
-            </span>
-            , <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
-            {heldUntil === null ? "" : `, held by quiet hours until ${timeWords(heldUntil, zone)}`}
-            {failure === null ? "" : ` (${failure})`}
-            {attempts > 1 ? `, ${attempts} attempts` : ""}
-            {acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(acknowledgedAt, zone)}`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-export function RelatedLeads({ related, zone }: { related: readonly Related[]; zone: string }) {
-  if (related.length === 0) return null;
-  return (
-    <section className="mt-8" data-related="">
-      <h2>Possibly the same person</h2>
-      <p className="text-ink-soft">Same phone number, or same name and county, within 30 days.</p>
-      <ul className="mt-1">
-        {related.map(({ id, reference, receivedAt }) => (
-          <li key={id}>
-            <a className="inline-flex min-h-11 items-center" href={`/office/leads/${id}`}>
-              {reference}
-            </a>
-            , {timeWords(receivedAt, zone)}
+        {told.map((each) => (
+          <li
+            key={each.id}
+            data-delivery={each.id}
+            data-state={each.state}
+            className="border-b border-line py-1"
+          >
+            <bdi>{each.address}</bdi>
+            {each.event.startsWith("lead.added") ? ", about what was added" : ""}
+            {each.event.includes(":again:") ? ", sent again" : ""}
+            {each.rung === null ? "" : `, ${RUNG_WORDS[each.rung] ?? each.rung}`}:{" "}
+            <DeliveryState told={each} zone={zone} />
+            {each.heldUntil === null ? "" : `, held by quiet hours until ${timeWords(each.heldUntil, zone)}`}
+            {each.attempts > 1 ? `, ${each.attempts} attempts` : ""}
+            {each.acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(each.acknowledgedAt, zone)}`}
+            {again === null ? null : <MailAgain leadId={again} of={each} told={told} />}
           </li>
         ))}
       </ul>
@@ -166,6 +165,7 @@ export function Looks({ looks, zone }: { looks: readonly Look[]; zone: string })
           <li key={id} data-look={act}>
             <bdi>{actorName}</bdi>, {timeWords(at, zone)}
             {act === "lead.names.read" ? ", names to check" : ""}
+            {act === "lead.printed" ? ", printed" : ""}
           </li>
         ))}
       </ul>

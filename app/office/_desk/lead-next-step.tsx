@@ -1,5 +1,8 @@
 import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { timeWords } from "@/app/office/_desk/lead-words";
+import { now } from "@/lib/clock";
+import { distanceWords } from "@/lib/leads/reason-words";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { isFrozen, mayContact, OPEN_STATUSES } from "@/lib/leads/status";
 
@@ -59,6 +62,13 @@ function afterCheck(lead: Lead): { title: string; text: string } {
   }
   if (lead.firstAttemptAt === null && OPEN_STATUSES.includes(lead.status)) {
     return { title: "Call", text: "Then record below what came of it. That stops the response clock." };
+  }
+  if (lead.followUpAt !== null && OPEN_STATUSES.includes(lead.status)) {
+    const isOver = lead.followUpAt <= now();
+    return {
+      title: isOver ? "Try again now" : "Try again",
+      text: `${timeWords(lead.followUpAt, lead.zone)}, ${distanceWords(lead.followUpAt, now())}. Record what comes of it.`,
+    };
   }
   const texts: Partial<Record<Lead["status"], string>> = {
     new: "Move it to contact, so that everybody sees that you have begun.",

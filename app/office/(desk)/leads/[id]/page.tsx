@@ -1,37 +1,65 @@
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LaneMark } from "@/app/_ui/lane-mark";
 import { Notice } from "@/app/_ui/notice";
+import { typedOfAgreed } from "@/app/office/_desk/agreed-form";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
+import { AttemptForm } from "@/app/office/_desk/lead-attempt";
 import { Callback } from "@/app/office/_desk/lead-callback";
+import { Days } from "@/app/office/_desk/lead-days";
 import { Facts, SealedPart } from "@/app/office/_desk/lead-facts";
-import { AttemptForm, Notes, StatusForm, TrustForm } from "@/app/office/_desk/lead-forms";
-import { Decisions, Deliveries, History, Looks, RelatedLeads } from "@/app/office/_desk/lead-history";
+import { Notes, StatusForm, TrustForm } from "@/app/office/_desk/lead-forms";
+import { Decisions, Deliveries, History, Looks } from "@/app/office/_desk/lead-history";
 import { LeadLadder } from "@/app/office/_desk/lead-ladder";
 import { LawBehind } from "@/app/office/_desk/lead-law";
 import { MaybeSpam, Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
+import { RelatedLeads } from "@/app/office/_desk/lead-related";
 import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
+import {
+  AssignForm,
+  Closing,
+  ConsultationForm,
+  PrintForms,
+  TagsForm,
+  Tasks,
+} from "@/app/office/_desk/lead-work";
+import { tagWords } from "@/app/office/_desk/lead-work-words";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import { looksAt } from "@/lib/audit/read";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { relatedLeads } from "@/lib/conflicts/related";
+import { assignable } from "@/lib/leads/assign";
 import { mayDecide, mayWork } from "@/lib/leads/permissions";
-import { readLead, relatedLeads } from "@/lib/leads/read";
+import { readLead } from "@/lib/leads/read";
 import { distanceWords, reasonLeadOf } from "@/lib/leads/reason-words";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { outlookOf } from "@/lib/notifications/outlook";
 import { deliveriesOf } from "@/lib/notifications/read";
 import { isOutage } from "@/lib/outage";
-import type { Typed } from "@/lib/practice/form";
+import type { Fault, Typed } from "@/lib/practice/form";
 import { readRefused } from "@/lib/practice/refused";
 
-const FORMS = ["attempt", "status", "note"] as const;
+const FORMS = ["attempt", "status", "note", "task", "consultation"] as const;
 
 const SAVED: Readonly<Record<string, string>> = {
   attempt: "The call is recorded.",
+  attemptLate:
+    "The call is recorded. Meanwhile somebody has closed this lead: see what happened, and tell them.",
+  assign: "It is assigned.",
+  tags: "The tags are saved.",
+  task: "The task is added.",
+  taskDone: "The task is done.",
+  consultation: "What was agreed is saved.",
+  channel: "It may be used again.",
+  class: "The class is set. The order of call-backs follows it.",
+  declined: "The lead is declined, without a letter.",
+  letter: "The lead is declined. The letter stands under “Print”.",
+  referred: "The lead is referred. The slip stands under “Print”.",
   status: "The status is changed.",
   note: "The note is added.",
+  mailAgain: "The mail is sent again.",
   trust: "The mark is gone.",
   conflict: "The decision is recorded.",
   have: "You have it. Nobody else is told. It is still to be called.",
@@ -47,7 +75,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
   const loaded = await load(actor, id, again !== undefined);
   if (loaded === "away") return away();
   if (loaded === null) return nothingHere(actor);
-  const { lead, related, told, outlook, looks, refused } = loaded;
+  const { lead, related, told, outlook, looks, refused, people } = loaded;
   const form = FORMS.find((one) => one === again);
   const faults = refused?.faults ?? [];
   const of = (one: (typeof FORMS)[number]) => ({
@@ -69,7 +97,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
         <div className="min-w-0">
           <NextStep lead={lead} decides={mayDecide(actor)} />
           <LeadLadder leadId={lead.id} outlook={outlook} works={works} zone={lead.zone} />
-          <Callback lead={lead} />
+          <Callback lead={lead} works={works} />
         </div>
         {works ? (
           <div className="min-w-0">
@@ -77,9 +105,11 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           </div>
         ) : null}
         <div className="min-w-0">
-          <Facts lead={lead} />
+          <Days lead={lead} />
+          <Facts lead={lead} works={works} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
           {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
+          {works ? <Tasks lead={lead} {...of("task")} /> : null}
           {lead.shape === "after" ? <Notes lead={lead} {...of("note")} /> : null}
         </div>
         <div className="min-w-0">
@@ -87,11 +117,16 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
             <section className="mt-6">
               <h2>Status</h2>
               <StatusForm lead={lead} {...of("status")} />
+              <Closing lead={lead} />
             </section>
           ) : null}
+          {works ? <AssignForm lead={lead} people={people} /> : null}
+          {works ? <TagsForm lead={lead} /> : null}
+          {lead.shape === "after" ? <ConsultationPart lead={lead} {...of("consultation")} /> : null}
+          {works ? <PrintForms lead={lead} /> : null}
           <ConflictPart lead={lead} decides={mayDecide(actor)} />
           <RelatedLeads related={related} zone={lead.zone} />
-          <Deliveries told={told} zone={lead.zone} />
+          <Deliveries told={told} zone={lead.zone} again={works ? lead.id : null} />
           <History lead={lead} />
           {looks.length > 0 ? <Looks looks={looks} zone={lead.zone} /> : null}
         </div>
@@ -102,13 +137,28 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
 
 const NOTHING: Typed = {};
 
+/** What is kept, unless something else was typed and refused. */
+function ConsultationPart({
+  lead,
+  typed,
+  faults,
+}: {
+  lead: LeadAfter;
+  typed: Typed;
+  faults: readonly Fault[];
+}) {
+  const shown = faults.length > 0 ? typed : typedOfAgreed(lead.agreed, lead.zone);
+  return <ConsultationForm lead={lead} typed={shown} faults={faults} />;
+}
+
 async function load(actor: Actor, id: string, again: boolean) {
   try {
     const lead = await readLead(actor, id);
     if (lead === null) return null;
     return {
       lead,
-      related: await relatedLeads(actor, id),
+      related: await relatedLeads(actor, lead),
+      people: await assignable(actor),
       told: await deliveriesOf(actor, id),
       outlook: await outlookOf(actor, id),
       looks: mayDecide(actor) ? await looksAt(actor, id, 5) : [],
@@ -150,6 +200,12 @@ function Head({ lead, works }: { lead: LeadBefore | LeadAfter; works: boolean })
           <Why row={{ order, ...reasonLeadOf(lead.answers) }} now={now()} />
           <LawBehind reasons={order.reasons} />
         </div>
+      )}
+      {lead.tags.length === 0 ? null : (
+        <p className="mt-1">
+          <span className="text-ink-soft">Tags: </span>
+          {lead.tags.map(tagWords).join(", ")}
+        </p>
       )}
       {lead.labels.length === 0 ? null : <p className="mt-1 text-ink-soft">{lead.labels.join(" · ")}</p>}
       <MaybeSpam suspected={lead.suspected} />

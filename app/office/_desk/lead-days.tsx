@@ -1,0 +1,95 @@
+import { answerWords, timeWords } from "@/app/office/_desk/lead-words";
+import { now } from "@/lib/clock";
+import { courtDateOf, daysUntil, runningDaysOf } from "@/lib/leads/last-days";
+import { distanceWords } from "@/lib/leads/reason-words";
+import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import { knownClosedDays } from "@/lib/practice/read";
+import { packReview } from "@/lib/reviews/read";
+import type { OwnDay } from "@/lib/triage/own-days";
+
+type Lead = LeadBefore | LeadAfter;
+
+const DAY_WORDS: Readonly<Record<OwnDay["what"], string>> = {
+  license: "Ask for a license hearing by",
+  appeal: "Appeal by",
+  newTrial: "Ask for a new trial by",
+  preliminary: "Demand a preliminary hearing by",
+  order: "Protection-order hearing, at the latest",
+};
+
+/** The next court date with its distance, and the last days of the law that run, each with its statute. */
+export async function Days({ lead }: { lead: Lead }) {
+  const at = now();
+  const running = runningDaysOf(lead, at, await knownClosedDays());
+  const { clocks } = await packReview();
+  return (
+    <section className="mt-6" data-days="">
+      <h2>Dates that run</h2>
+      <Court lead={lead} at={at} />
+      <ul className="mt-1">
+        {running.map(({ what, day, standing, clock }) => (
+          <li key={what} className="border-b border-line py-1" data-last-day={what} data-standing={standing}>
+            {DAY_WORDS[what]}{" "}
+            <strong>{day === null ? "an unknown day, so maybe today" : <DayText day={day} />}</strong>
+            {day === null ? null : `, ${daysWords(daysUntil(day, at, lead.zone))}`}
+            {standing === "passed" ? (
+              <strong className="text-error">
+                {" "}
+                <span aria-hidden="true">■</span> passed: ask now
+              </strong>
+            ) : null}
+            <span className="block text-ink-soft">
+              <cite className="not-italic">{clock.statute}</cite>
+              {clocks.has(clock.key) ? ", checked by a lawyer" : ", not yet checked by a lawyer"}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {running.length === 0 ? <p className="mt-1 text-ink-soft">No last day of the law is known.</p> : null}
+    </section>
+  );
+}
+
+function Court({ lead, at }: { lead: Lead; at: Date }) {
+  const court = courtDateOf(lead);
+  if (court === null) {
+    return (
+      <p className="mt-1" data-court="unknown">
+        Court: <strong className="text-warn">not known</strong>. Ask, and look at the docket.
+      </p>
+    );
+  }
+  const days = daysUntil(court.wall, at, lead.zone);
+  const name = lead.answers.courtName;
+  // A day without a time counts from its morning in the order; hours of it would be invented.
+  const distance =
+    court.wall.includes("T") && Math.abs(days) <= 1 ? distanceWords(court.at, at) : daysWords(days);
+  return (
+    <p className="mt-1" data-court={days < 0 ? "past" : "ahead"}>
+      Court:{" "}
+      <strong>
+        {court.wall.includes("T") ? timeWords(court.at, lead.zone) : <DayText day={court.wall} />}
+      </strong>
+      {court.isExact ? "" : " (about)"}, <strong data-countdown={days}>{distance}</strong>
+      {typeof name === "string" && name !== "unknown" ? (
+        <>
+          , <bdi>{answerWords("courtName", name)}</bdi>
+        </>
+      ) : null}
+      . <span className="text-ink-soft">Clock of the court. Confirm with the clerk.</span>
+    </p>
+  );
+}
+
+/** A day of the calendar, whatever the zone: nothing is converted. */
+function DayText({ day }: { day: string }) {
+  return (
+    <time dateTime={day}>{timeWords(new Date(`${day}T12:00:00Z`), "UTC").replace(/, [^,]*$/u, "")}</time>
+  );
+}
+
+function daysWords(days: number): string {
+  if (days === 0) return "today";
+  if (Math.abs(days) === 1) return days === 1 ? "tomorrow" : "yesterday";
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}

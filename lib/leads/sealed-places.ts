@@ -1,0 +1,16 @@
+/** What sealed words are bound to: table, column and row, so that none can be put in the place of another. */
+
+/** @param id of the row in `lead_tasks` */
+export function taskPlace(id: string): string {
+  return `lead_tasks.sealed:${id}`;
+}
+
+/** @param id of the row in `lead_referrals` */
+export function referralPlace(id: string): string {
+  return `lead_referrals.sealed:${id}`;
+}
+
+/** @param id of the row in `lead_letters` */
+export function letterPlace(id: string): string {
+  return `lead_letters.sealed:${id}`;
+}
