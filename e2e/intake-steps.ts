@@ -38,6 +38,19 @@ export async function typeDate(
   await type(page, `${name}[year]`, year);
 }
 
+/** A day on the calendar of the court, so many days from today. */
+export function courtDay(days: number): string {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Chicago", dateStyle: "short" });
+  const [year = 0, month = 1, day = 1] = format.format(new Date()).split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** A day as its three fields take it. */
+export function parts(day: string): readonly [string, string, string] {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return [month, date, year];
+}
+
 /** Custody, state and notices of the express path; ends on the page `person`. */
 export async function beginExpress(page: Page, role: "accused" | "family", origin = ""): Promise<void> {
   await page.goto(`${origin}/intake?role=${role}`);

@@ -9,9 +9,11 @@ import {
   beginExpress,
   beginOut,
   choose,
+  courtDay,
   expectPage,
   HOW,
   main,
+  parts,
   press,
   referenceOn,
   type,
@@ -34,19 +36,6 @@ async function countOf(what: string): Promise<number> {
 /** axe is a script itself; the markup is the same without them. */
 const looksRight = (page: Page, tag: string) =>
   tag === "@js" ? checkAccessibility(page) : Promise.resolve();
-
-/** A day on the calendar of the court, so many days from today. */
-function courtDay(days: number): string {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Chicago", dateStyle: "short" });
-  const [year = 0, month = 1, day = 1] = format.format(new Date()).split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
-/** A day as its three fields take it. */
-function parts(day: string): readonly [string, string, string] {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return [month, date, year];
-}
 
 /** The pages from `you` to the one with the charges, for an accused with court next month. */
 async function upToCharges(page: Page, lawyer: "none" | "hired" = "none"): Promise<void> {
