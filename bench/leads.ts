@@ -21,11 +21,30 @@ export async function seedLeads(databaseUrl: string, amount: number): Promise<vo
     await client.query("analyze model, seeded");
     await client.query(LEADS);
     for (const table of ["charges", "parties", "lead_events"]) await client.query(rowsOf(table));
+    for (const statement of TERMS) await client.query(statement);
     await client.query("analyze");
   } finally {
     await client.end();
   }
 }
+
+/** Distinct surnames: a county of half a million people has some fifty thousand. */
+const SURNAMES = 50_000;
+
+/** What leads are found by, as lib/leads/search-terms.ts keeps it; the keys of the words by their beginnings alone. */
+const TERMS = [
+  `insert into name_words (word, keys)
+   select word, array(select '^' || left(word, n) from generate_series(2, 6) n)
+     from (select 'word' || number as word from generate_series(0, ${SURNAMES - 1}) number
+           union select 'invented' union select 'number') words
+   on conflict do nothing`,
+  `insert into lead_words (lead_id, word)
+   select id, word from seeded, lateral (values ('invented'), ('number'), ('word' || number % ${SURNAMES})) words (word)`,
+  `insert into lead_numbers (lead_id, number, reversed)
+   select seeded.id, substr(phone, 3), reverse(substr(phone, 3)) from seeded join leads on leads.id = seeded.id
+   union all
+   select id, 'CC2026' || lpad(number::text, 7, '0'), reverse('CC2026' || lpad(number::text, 7, '0')) from seeded`,
+];
 
 /** References count in the alphabet that real ones are drawn from, so that they are as unique. */
 const LEADS = `
@@ -38,8 +57,8 @@ const LEADS = `
     'reference', '2222-' || (select string_agg(substr(letters, (number / (31 ^ place)::int) % 31 + 1, 1), '')
                              from generate_series(0, 3) place),
     'phone', '+1' || (200 + number % 800) || '55501' || lpad((number / 800 % 100)::text, 2, '0'),
-    'submitter_name', 'Invented Number ' || number,
-    'accused_name', 'Invented Number ' || number,
+    'submitter_name', 'Invented Number Word' || number % ${SURNAMES},
+    'accused_name', 'Invented Number Word' || number % ${SURNAMES},
     'duplicate_key', md5(number::text),
     'duplicate_of_id', null,
     'received_at', leads.received_at - number * interval '20 seconds',
