@@ -6,6 +6,7 @@ import { type Figure, table } from "@/bench/figures";
 import { BARE, floorFigures } from "@/bench/floor";
 import { intakeFigures, relayFigures } from "@/bench/intakes";
 import { jobFigures } from "@/bench/jobs";
+import { mailFigures } from "@/bench/mail";
 import { pageFigures } from "@/bench/pages";
 import { pathFigures } from "@/bench/path";
 import { portalFigures } from "@/bench/portal";
@@ -43,6 +44,8 @@ await command(async () => {
     }
     say("Intakes beside a slow relay …");
     figures.push(...(await relayFigures()));
+    say("Mail at 20 intakes a second, and past a backlog …");
+    figures.push(...(await mailFigures()));
     say(`\n${table(figures)}`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -30,9 +30,9 @@ export const RULES: readonly Rule[] = [
     why: "the public pages: of an intake they know what the cookie of the browser that types it opens",
   },
   {
-    route: /^\/have\/\[token\](?:\/save)?$/,
+    route: /^\/have\/(?:mail\/)?\[token\](?:\/save)?$/,
     access: OPEN,
-    why: "a mail's own link: it shows a reference and opens nothing",
+    why: "a mail's own link: it shows a reference, or nothing, and opens nothing",
   },
   {
     route: /^\/(?:sitemap\.xml|robots\.txt)$/,
@@ -49,6 +49,11 @@ export const RULES: readonly Rule[] = [
     route: /^\/api\/v1\/intakes$/,
     access: { kind: "proof", statuses: [401, 405, 204, 404] },
     why: "a program shows its key",
+  },
+  {
+    route: /^\/api\/webhooks\/resend$/,
+    access: { kind: "proof", statuses: [404, 401, 405, 204] },
+    why: "the mail provider signs; without its secret in the environment there is nothing here",
   },
   {
     route: /^\/api\/jobs\/drain$/,
@@ -89,6 +94,7 @@ function valuesOf(lead: {
     "[reference]": [lead.reference, "2222-2222"],
     "[appointment]": ["000000000000"],
     "[token]": ["invented"],
+    "[sheet]": ["01980000-0000-7000-8000-000000000000"],
   };
 }
 

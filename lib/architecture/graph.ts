@@ -135,6 +135,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
 export const PROOFS: Readonly<Record<string, string>> = {
   apiCaller: "app/_request/api-caller",
   bearsSecret: "app/_request/bearer",
+  readWebhook: "lib/notifications/webhook",
   sameOrigin: "app/_request/origin",
 };
 

@@ -26,7 +26,13 @@ const SILENT_SECONDS = 60;
 const WAITING_SECONDS = 300;
 
 /** The troubles that are about mail that should be out by now. */
-const FAILING: readonly Trouble[] = ["mail-failing", "mail-refused", "mail-unknown"];
+const FAILING: readonly Trouble[] = [
+  "mail-failing",
+  "mail-refused",
+  "mail-unknown",
+  "canary-late",
+  "tap-late",
+];
 
 /** Asks the database; never throws for an outage, because that is what it is asked about. */
 export async function readHealth(): Promise<Health> {

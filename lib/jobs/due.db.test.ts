@@ -62,7 +62,7 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
     await token(name, expiresAt);
   }
   expect(await drain(NEVER)).toEqual({
-    due: { sweeps: 3, reassessments: 0, escalations: 0, held: 0, reviews: 0, search: 0 },
+    due: { sweeps: 3, reassessments: 0, escalations: 0, held: 0, roads: 0, reviews: 0, search: 0 },
     done: 3,
     failed: 0,
     left: { waiting: 0, running: 0, dead: 0 },
@@ -70,7 +70,15 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
   expect(await database().session.count()).toBe(1);
   expect((await database().signInTicket.findMany()).map((row) => row.hash)).toEqual(["good"]);
   expect(await tokens()).toEqual(["good"]);
-  expect(await due()).toEqual({ sweeps: 0, reassessments: 0, escalations: 0, held: 0, reviews: 0, search: 0 });
+  expect(await due()).toEqual({
+    sweeps: 0,
+    reassessments: 0,
+    escalations: 0,
+    held: 0,
+    roads: 0,
+    reviews: 0,
+    search: 0,
+  });
 });
 
 it("deletes drafts that are over and keys of submissions after 30 days, and no lead", async () => {

@@ -5,6 +5,7 @@ import { fillSearch } from "@/lib/leads/search-fill";
 import { faultCode, log } from "@/lib/log";
 import { escalateDue } from "@/lib/notifications/escalation";
 import { releaseHeld } from "@/lib/notifications/recipients";
+import { checkRoads } from "@/lib/notifications/road-check";
 import { enqueue } from "@/lib/outbox/enqueue";
 import { remindDue } from "@/lib/reviews/due";
 
@@ -21,6 +22,7 @@ const DUE: Readonly<Record<string, DueTask>> = {
   reassessments: reassessDue,
   escalations: escalateDue,
   held: releaseHeld,
+  roads: checkRoads,
   reviews: remindDue,
   search: fillSearch,
 };

@@ -33,12 +33,24 @@ const SWEEPS: Readonly<Record<Swept, Sweep>> = {
     find: (before) => database().submission.findFirst({ where: old(before), select: { leadId: true } }),
     remove: (before, limit) => database().submission.deleteMany({ where: old(before), limit }),
   },
+  providerEvents: {
+    find: (before) => database().providerEvent.findFirst({ where: heard(before), select: { id: true } }),
+    remove: (before, limit) => database().providerEvent.deleteMany({ where: heard(before), limit }),
+  },
+  roadMail: {
+    find: (before) => database().delivery.findFirst({ where: about(before), select: { id: true } }),
+    remove: (before, limit) => database().delivery.deleteMany({ where: about(before), limit }),
+  },
 };
 
 const over = (before: Date) => ({ expiresAt: { lt: before } });
 /** A key says for thirty days that a submission is the same again. */
 const KEY_MS = 30 * 24 * 60 * 60 * 1000;
 const old = (before: Date) => ({ createdAt: { lt: new Date(before.getTime() - KEY_MS) } });
+/** A provider repeats its news for hours. */
+const heard = (before: Date) => ({ receivedAt: { lt: new Date(before.getTime() - KEY_MS) } });
+/** Mail about mail itself, with the checks that it was for. */
+const about = (before: Date) => ({ leadId: null, ...old(before) });
 
 /** What has rows that are over by now. */
 export async function sweepsDue(): Promise<Swept[]> {

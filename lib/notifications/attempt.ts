@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
-import type { Outcome, TransportName } from "@/lib/notifications/mail";
+import { tellElsewhere } from "@/lib/notifications/alternate";
+import { ADDRESS_REFUSED, type Outcome, type TransportName } from "@/lib/notifications/mail";
+import { applyNews } from "@/lib/notifications/news";
+import { clearRed, markRed } from "@/lib/notifications/red";
 
 /** After this long an attempt is given up. */
 export const ATTEMPT_MS = 25_000;
@@ -32,6 +35,8 @@ const claimed = z.array(z.object({ uncertainAt: z.date().nullable() }));
 export async function claim(deliveryId: string, transport: TransportName): Promise<Attempt | null> {
   const startedAt = now();
   const takenOver = new Date(startedAt.getTime() - TAKEN_OVER_MS);
+  // A clock that was set back: an attempt of the future would otherwise hold its mail until the future is there.
+  const toCome = new Date(startedAt.getTime() + TAKEN_OVER_MS);
   const rows = await database().$queryRaw`
     update deliveries
        set attempts = attempts + 1, attempt_started_at = ${startedAt}::timestamptz, transport = ${transport},
@@ -40,7 +45,7 @@ export async function claim(deliveryId: string, transport: TransportName): Promi
              then coalesce(uncertain_at, attempt_started_at) else uncertain_at end
      where id = ${deliveryId}::uuid and sent_at is null and failed_at is null
        and (attempt_started_at is null or attempt_ended_at >= attempt_started_at
-            or attempt_started_at <= ${takenOver}::timestamptz)
+            or attempt_started_at <= ${takenOver}::timestamptz or attempt_started_at > ${toCome}::timestamptz)
     returning uncertain_at as "uncertainAt"`;
   const [row] = claimed.parse(rows);
   return row === undefined ? null : attemptOf(deliveryId, startedAt, row.uncertainAt);
@@ -57,22 +62,24 @@ export function attemptOf(deliveryId: string, startedAt: Date, uncertainAt: Date
   return { deliveryId, startedAt, writtenAt, idempotencyKey };
 }
 
-/** Writes what came of an attempt. What was sent is written whoever has taken over since; all else only if nobody has. */
+/**
+ * Writes what came of an attempt. What was sent is written whoever has taken over since; all else only if nobody has.
+ * An address that took mail is red no more; one that refused it turns red, and its reader is told elsewhere.
+ */
 export async function record({ deliveryId, startedAt }: Attempt, outcome: Outcome): Promise<void> {
   const attemptEndedAt = now();
   const open = { id: deliveryId, sentAt: null };
-  if (outcome.kind === "sent") {
-    const { providerId } = outcome;
-    await database().delivery.updateMany({
-      where: open,
-      data: { attemptEndedAt, sentAt: attemptEndedAt, failedAt: null, failure: null, providerId },
-    });
-    return;
-  }
+  if (outcome.kind === "sent") return recordSent(deliveryId, attemptEndedAt, outcome.providerId);
   const ours = { ...open, failedAt: null, attemptStartedAt: startedAt };
   const ended = { attemptEndedAt, failure: outcome.code };
   if (outcome.kind === "refused") {
-    await database().delivery.updateMany({ where: ours, data: { ...ended, failedAt: attemptEndedAt } });
+    await database().$transaction(async (tx) => {
+      const data = { ...ended, failedAt: attemptEndedAt };
+      const [row] = await tx.delivery.updateManyAndReturn({ where: ours, data, select: { address: true } });
+      if (row === undefined || outcome.code !== ADDRESS_REFUSED) return;
+      await markRed(tx, { ...row, reason: "refused", at: attemptEndedAt, deliveryId });
+      await tellElsewhere(tx, deliveryId);
+    });
     return;
   }
   await database().delivery.updateMany({ where: ours, data: ended });
@@ -81,5 +88,18 @@ export async function record({ deliveryId, startedAt }: Attempt, outcome: Outcom
   await database().delivery.updateMany({
     where: { ...ours, uncertainAt: null },
     data: { uncertainAt: startedAt },
+  });
+}
+
+async function recordSent(id: string, at: Date, providerId: string | null): Promise<void> {
+  await database().$transaction(async (tx) => {
+    const [row] = await tx.delivery.updateManyAndReturn({
+      where: { id, sentAt: null },
+      data: { attemptEndedAt: at, sentAt: at, failedAt: null, failure: null, providerId },
+      select: { address: true },
+    });
+    // A provider says later what came of it, and may have been faster than its own answer to us.
+    if (providerId !== null) await applyNews(tx, providerId);
+    else if (row !== undefined) await clearRed(tx, row.address, at);
   });
 }

@@ -19,6 +19,7 @@ const NONE = {
   sentAt: null,
   deliveredAt: null,
   bouncedAt: null,
+  complainedAt: null,
   failedAt: null,
 };
 const ago = (ms: number) => new Date(now().getTime() - ms);
@@ -36,6 +37,11 @@ it.each([
   ["delivered", { sentAt: ago(60_000), deliveredAt: ago(1_000) }],
   // News comes in any order.
   ["delivered", { deliveredAt: ago(1_000) }],
+  ["delivered", { sentAt: ago(60_000), complainedAt: ago(1_000) }],
+  ["bounced", { sentAt: ago(60_000), complainedAt: ago(9_000), bouncedAt: ago(1_000) }],
+  // The provider took it and could not send it on.
+  ["failed", { sentAt: ago(60_000), failedAt: ago(1_000) }],
+  ["delivered", { sentAt: ago(60_000), failedAt: ago(9_000), deliveredAt: ago(1_000) }],
   ["bounced", { sentAt: ago(60_000), bouncedAt: ago(30_000), deliveredAt: ago(1_000) }],
 ] as const)("is %s by its times, in the program and in the count: %o", async (state, times) => {
   const row = { ...NONE, ...times };

@@ -18,19 +18,27 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** What the state of a delivery is derived from. */
 export type DeliveryTimes = Pick<
   DeliveryModel,
-  "attemptStartedAt" | "attemptEndedAt" | "uncertainAt" | "sentAt" | "deliveredAt" | "bouncedAt" | "failedAt"
+  | "attemptStartedAt"
+  | "attemptEndedAt"
+  | "uncertainAt"
+  | "sentAt"
+  | "deliveredAt"
+  | "bouncedAt"
+  | "complainedAt"
+  | "failedAt"
 >;
 
 /**
  * Derived, never stored: webhooks come in any order, and a worker that died can set nothing any more.
  * `queued` also after a failure: it waits for its next try. `unknown`: an attempt began, and nobody knows whether the
- * mail was taken; mail to staff is tried again until somebody does.
+ * mail was taken; mail to staff is tried again until somebody does. Whoever complains of a mail has it. What was sent
+ * and then failed is what a provider took and could not send on.
  */
 export function deliveryState(row: DeliveryTimes, at: Date): DeliveryState {
   if (row.bouncedAt !== null) return "bounced";
-  if (row.deliveredAt !== null) return "delivered";
-  if (row.sentAt !== null) return "sent";
+  if (row.deliveredAt !== null || row.complainedAt !== null) return "delivered";
   if (row.failedAt !== null) return "failed";
+  if (row.sentAt !== null) return "sent";
   const { attemptStartedAt: started, attemptEndedAt: ended } = row;
   const isOpen = started !== null && (ended === null || ended < started);
   if (isOpen && at.getTime() - started.getTime() < TAKEN_OVER_MS) return "sending";
@@ -49,9 +57,9 @@ export async function deliveryCounts(): Promise<Record<DeliveryState, number>> {
   const rows = await database().$queryRaw`
     select count(*)::int as amount,
            case when bounced_at is not null then 'bounced'
-                when delivered_at is not null then 'delivered'
-                when sent_at is not null then 'sent'
+                when coalesce(delivered_at, complained_at) is not null then 'delivered'
                 when failed_at is not null then 'failed'
+                when sent_at is not null then 'sent'
                 when attempt_started_at > ${takenOver}::timestamptz
                      and coalesce(attempt_ended_at < attempt_started_at, true) then 'sending'
                 when coalesce(attempt_ended_at < attempt_started_at, attempt_started_at is not null)

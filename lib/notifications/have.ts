@@ -1,8 +1,7 @@
-import { timingSafeEqual } from "node:crypto";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { recordEvent } from "@/lib/leads/history";
-import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
+import { deliveryOf, tokenFor } from "@/lib/notifications/mail-token";
 
 /**
  * "I have it": the link in a mail to staff. Its token is the delivery's id and a signature over it, so it holds nothing
@@ -11,12 +10,10 @@ import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
 const LASTS_MS = 7 * 24 * 60 * 60 * 1000;
 const PURPOSE = "have v1";
-const BYTES = 16;
 
 /** The address that the mail links to. */
 export function havePath(deliveryId: string): `/have/${string}` {
-  const id = Buffer.from(deliveryId.replaceAll("-", ""), "hex");
-  return `/have/${Buffer.concat([id, signature(lookupHash(said(deliveryId)))]).toString("base64url")}`;
+  return `/have/${tokenFor(PURPOSE, deliveryId)}`;
 }
 
 /** A link that works. */
@@ -36,12 +33,12 @@ export interface Have {
 export async function readHave(token: string): Promise<Have | null> {
   const found = await find(token);
   if (found === null) return null;
-  const { reference, practiceId } = found.delivery.lead;
+  const { reference, practiceId } = found.lead;
   const { timeZone } = await database().practice.findUniqueOrThrow({
     where: { id: practiceId },
     select: { timeZone: true },
   });
-  const said = await database().acknowledgement.findFirst({ where: { deliveryId: found.delivery.id } });
+  const said = await database().acknowledgement.findFirst({ where: { deliveryId: found.deliveryId } });
   return { reference, acknowledgedAt: said?.at ?? null, zone: timeZone };
 }
 
@@ -53,8 +50,8 @@ export async function readHave(token: string): Promise<Have | null> {
 export async function sayHave(token: string): Promise<"said" | "over"> {
   const found = await find(token);
   if (found === null) return "over";
-  const { delivery, user } = found;
-  const { id: deliveryId, leadId } = delivery;
+  const { deliveryId, lead, user } = found;
+  const leadId = lead.id;
   const at = now();
   await database().$transaction(async (tx) => {
     const made = await tx.acknowledgement.createMany({
@@ -69,40 +66,16 @@ export async function sayHave(token: string): Promise<"said" | "over"> {
 }
 
 async function find(token: string) {
-  const id = deliveryOf(token);
+  const id = deliveryOf(PURPOSE, token);
   if (id === null) return null;
-  const delivery = await database().delivery.findFirst({
+  const found = await database().delivery.findFirst({
     where: { id, createdAt: { gt: new Date(now().getTime() - LASTS_MS) } },
-    select: { id: true, leadId: true, userId: true, lead: { select: { reference: true, practiceId: true } } },
+    select: { id: true, userId: true, lead: { select: { id: true, reference: true, practiceId: true } } },
   });
-  if (delivery === null || delivery.userId === null) return null;
+  if (found === null || found.userId === null || found.lead === null) return null;
   const user = await database().user.findFirst({
-    where: { id: delivery.userId, disabledAt: null },
+    where: { id: found.userId, disabledAt: null },
     select: { id: true, name: true },
   });
-  return user === null ? null : { delivery, user };
-}
-
-/** The delivery that a token was signed for, under this secret or the one before it; null for any other text. */
-function deliveryOf(token: string): string | null {
-  if (!/^[\w-]{43}$/u.test(token)) return null;
-  const bytes = Buffer.from(token, "base64url");
-  // The last letter of the text has bits to spare: only the one way of writing it counts.
-  if (bytes.length !== 2 * BYTES || bytes.toString("base64url") !== token) return null;
-  const id = bytes
-    .subarray(0, BYTES)
-    .toString("hex")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-");
-  const given = bytes.subarray(BYTES);
-  const signed = [lookupHash(said(id)), previousLookupHash(said(id))];
-  const isOurs = signed.some((hash) => hash !== null && timingSafeEqual(given, signature(hash)));
-  return isOurs ? id : null;
-}
-
-function said(deliveryId: string): string {
-  return `${PURPOSE} ${deliveryId}`;
-}
-
-function signature(hash: string): Buffer {
-  return Buffer.from(hash, "hex").subarray(0, BYTES);
+  return user === null ? null : { deliveryId: found.id, lead: found.lead, user };
 }

@@ -34,5 +34,8 @@ export interface Transport {
   send(mail: Mail, signal: AbortSignal): Promise<Outcome>;
 }
 
+/** The code of an address that a relay refuses for good. */
+export const ADDRESS_REFUSED = "address-refused";
+
 /** The codes of failures that are about one address; every other one is about the relay, and so about all mail. */
-export const ADDRESS_CODES: readonly string[] = ["address-refused", "address-busy"];
+export const ADDRESS_CODES: readonly string[] = [ADDRESS_REFUSED, "address-busy"];

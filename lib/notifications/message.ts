@@ -38,7 +38,7 @@ export interface Material {
 }
 
 /**
- * @returns null when there is no such delivery
+ * @returns null when there is no such delivery, and for one that is about no lead
  * @throws when the database does not answer
  */
 export async function materialOf(deliveryId: string): Promise<Material | null> {
@@ -49,7 +49,7 @@ export async function materialOf(deliveryId: string): Promise<Material | null> {
       ...{ nextAt: true, nextNames: true, lead: { select: LEAD_COLUMNS } },
     },
   });
-  if (delivery === null) return null;
+  if (delivery === null || delivery.lead === null) return null;
   const { lead, userId, createdAt } = delivery;
   const [practice, others] = await Promise.all([
     database().practice.findUniqueOrThrow({

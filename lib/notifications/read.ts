@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import type { DeliveryModel } from "@/lib/db/generated/models";
 import { type DeliveryState, deliveryState } from "@/lib/notifications/deliveries";
 
 /** Somebody was told, or not. */
@@ -13,8 +14,15 @@ export interface Told {
   /** Held by the quiet hours of its reader until then; null when it is not */
   readonly heldUntil: Date | null;
   readonly state: DeliveryState;
-  /** The last thing that is known to have happened. */
+  /** When what the state says happened, as far as anything did. */
   readonly at: Date;
+  /** What is known of its way: when it was handed over, arrived, came back, was called spam; null: not so far */
+  readonly sentAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly bouncedAt: Date | null;
+  readonly complainedAt: Date | null;
+  /** Handed over by a way that never says whether it arrived */
+  readonly unproven: boolean;
   readonly attempts: number;
   /** Why the last attempt failed, in words for staff; null when it did not */
   readonly failure: string | null;
@@ -34,25 +42,31 @@ export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]
   ]);
   const at = now();
   return rows.map((row) => ({
-    ...{
-      id: row.id,
-      address: row.address,
-      event: row.event,
-      rung: row.rung,
-      heldUntil: row.notBefore,
-      state: deliveryState(row, at),
-    },
-    ...{ attempts: row.attempts, failure: row.failure === null ? null : failureWords(row.failure) },
+    ...toldOf(row, at),
     acknowledgedAt: acknowledged.find(({ deliveryId }) => deliveryId === row.id)?.at ?? null,
+  }));
+}
+
+/** What is shown of a delivery. */
+export function toldOf(row: DeliveryModel, at: Date): Told {
+  const { id, address, event, attempts, sentAt, deliveredAt, bouncedAt, complainedAt, failure } = row;
+  const state = deliveryState(row, at);
+  return {
+    ...{ id, address, event, rung: row.rung, heldUntil: row.notBefore, state, attempts },
+    ...{ sentAt, deliveredAt, bouncedAt, complainedAt },
+    failure: failure === null ? null : failureWords(failure),
+    unproven: state === "sent" && row.transport === "smtp",
+    acknowledgedAt: null,
     at:
-      row.bouncedAt ??
-      row.deliveredAt ??
-      row.sentAt ??
+      bouncedAt ??
+      deliveredAt ??
+      complainedAt ??
       row.failedAt ??
+      sentAt ??
       row.attemptEndedAt ??
       row.attemptStartedAt ??
       row.createdAt,
-  }));
+  };
 }
 
 const FAILURES: Readonly<Record<string, string>> = {
@@ -64,6 +78,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   "relay-silent": "the mail server did not answer; the mail may have arrived",
   "relay-unreachable": "the mail server cannot be reached",
   "mailbox-not-written": "the mailbox folder cannot be written",
+  "provider-failed": "the mail service took it and could not send it on",
   "not-composed": "the mail could not be written",
 };
 

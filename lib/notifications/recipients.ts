@@ -53,7 +53,7 @@ export async function releaseHeld(): Promise<number> {
     await database().$transaction(async (tx) => {
       const { count } = await tx.delivery.updateMany({ where: { id, notBefore }, data: { notBefore: null } });
       if (count === 0) return;
-      await send(tx, id, lead.lane);
+      await send(tx, id, lead?.lane ?? "whenFree");
       released += 1;
     });
   }

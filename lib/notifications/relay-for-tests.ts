@@ -24,14 +24,23 @@ export type Relay = {
   readonly taken: readonly Taken[];
   /** Whole messages that came, taken or not */
   readonly heard: readonly Taken[];
+  /** How often somebody connected */
+  readonly connections: number;
+  /** Calls this with each mail at the moment at which it is taken. */
+  watch(see: (mail: Taken) => void): void;
   next(...manners: readonly Manner[]): void;
+  /** Forgets what it was told and did not do yet. */
+  calm(): void;
   stop(): Promise<void>;
 };
 
+/** @param options only the password "right" signs in; with another one nobody does */
 export async function startRelay(options: { password?: string } = {}): Promise<Relay> {
   const manners: Manner[] = [];
   const taken: Taken[] = [];
   const heard: Taken[] = [];
+  let connections = 0;
+  let see: Parameters<Relay["watch"]>[0] = () => {};
   const refusal = (at: string): Error | null => {
     const [manner] = manners;
     if (typeof manner !== "object" || !("at" in manner) || manner.at !== at) return null;
@@ -43,12 +52,16 @@ export async function startRelay(options: { password?: string } = {}): Promise<R
     ...({ logger: false, disabledCommands: ["STARTTLS"], closeTimeout: 1 } as const),
     authOptional: options.password === undefined,
     onConnect: (_, done) => {
+      connections += 1;
       const [manner] = manners;
       if (typeof manner !== "object" || !("greets" in manner)) return done(refusal("greeting"));
       manners.shift();
       void manner.greets().then(() => done());
     },
-    onAuth: (_, __, done) => done(new Error("535 no")),
+    onAuth: ({ password }, _, done) => {
+      if (password === options.password && password === "right") return done(null, { user: "portal" });
+      done(new Error("535 no"));
+    },
     onMailFrom: (_, __, done) => done(refusal("sender")),
     onRcptTo: (_, __, done) => done(refusal("address")),
     onData: (stream, session, done) => {
@@ -70,6 +83,7 @@ export async function startRelay(options: { password?: string } = {}): Promise<R
         if (now === "breakBeforeAnswer") return cut();
         if (typeof now === "object" && "after" in now) await now.after(mail);
         taken.push(mail);
+        see(mail);
         done(null, "taken");
       });
     },
@@ -82,7 +96,16 @@ export async function startRelay(options: { password?: string } = {}): Promise<R
   const who = options.password === undefined ? "" : `portal:${options.password}@`;
   return {
     ...{ url: `smtp://${who}127.0.0.1:${port}`, taken, heard },
+    get connections() {
+      return connections;
+    },
+    watch: (watcher) => {
+      see = watcher;
+    },
     next: (...more) => void manners.push(...more),
+    calm: () => {
+      manners.length = 0;
+    },
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 }

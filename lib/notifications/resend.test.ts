@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mail } from "@/lib/notifications/mail";
-import { resend } from "@/lib/notifications/resend";
+import { Pace, resend } from "@/lib/notifications/resend";
 import { API_KEY, type Provider, startProvider } from "@/lib/notifications/resend-for-tests";
 
 const NEVER = new AbortController().signal;
@@ -24,7 +24,8 @@ function mail(idempotencyKey: string, changes: Partial<Mail> = {}): Mail {
   };
 }
 
-const send = (key: string, signal = NEVER) => resend(API_KEY, provider.url).send(mail(key), signal);
+const send = (key: string, signal = NEVER) =>
+  resend(API_KEY, provider.url, new Pace()).send(mail(key), signal);
 
 it("sends what the API demands, under the key", async () => {
   expect(await send("plain")).toEqual({ kind: "sent", providerId: expect.stringMatching(/^provider-/u) });
@@ -32,6 +33,7 @@ it("sends what the API demands, under the key", async () => {
     ...{ from: "Portal <portal@example.com>", to: ["lee@example.com"], subject: "NOW · Mobile · 7K2M-4XQP" },
     ...{ text: "In words: ¿qué?", html: "<p>In words: ¿qué?</p>" },
     headers: { "X-First-Call-Event": "lead.received" },
+    tags: [{ name: "delivery", value: "0190a000-0000-7000-8000-00000000000d" }],
   });
 });
 
@@ -93,4 +95,28 @@ it("waits for no answer when nobody listens", async () => {
 it("counts a wrong key as a setting that somebody will correct", async () => {
   const outcome = await resend("re_other", provider.url).send(mail("other"), NEVER);
   expect(outcome).toEqual({ kind: "failed", code: "relay-refuses-portal", uncertain: false });
+});
+
+it("asks nothing while the provider wants to hear nothing, and says how long that is", async () => {
+  const pace = new Pace();
+  const way = resend(API_KEY, provider.url, pace);
+  provider.next({ status: 429, headers: { "retry-after": "30" } });
+  await way.send(mail("limited"), NEVER);
+  const asked = provider.requests;
+  const outcome = await way.send(mail("next"), NEVER);
+  expect(outcome).toMatchObject({ kind: "failed", code: "relay-busy", uncertain: false });
+  expect(outcome.kind === "failed" && outcome.retryAfterSeconds).toBeGreaterThan(25);
+  expect(provider.requests).toBe(asked);
+  pace.lift();
+  expect(await way.send(mail("next"), NEVER)).toMatchObject({ kind: "sent" });
+});
+
+it("waits where the wait is short, and does not ask for a refusal when its share is used up", async () => {
+  const pace = new Pace();
+  const way = resend(API_KEY, provider.url, pace);
+  provider.next({ taken: { "ratelimit-remaining": "0", "ratelimit-reset": "1" } });
+  await way.send(mail("last of its second"), NEVER);
+  const begun = performance.now();
+  expect(await way.send(mail("first of the next"), NEVER)).toMatchObject({ kind: "sent" });
+  expect(performance.now() - begun).toBeGreaterThan(900);
 });

@@ -3,9 +3,9 @@ import { database } from "@/lib/db/client";
 import { ATTEMPT_MS, type Attempt, claim, record, TAKEN_OVER_MS } from "@/lib/notifications/attempt";
 import { DeliveryFault } from "@/lib/notifications/fault";
 import { ADDRESS_CODES, type Outcome, type Transport } from "@/lib/notifications/mail";
-import { type Material, materialOf, writeMail } from "@/lib/notifications/message";
+import { type Outgoing, outgoingOf } from "@/lib/notifications/outgoing";
 import { sendingKey } from "@/lib/notifications/sending-key";
-import { transport } from "@/lib/notifications/transport";
+import { otherRoad, transport } from "@/lib/notifications/transport";
 import { enqueue } from "@/lib/outbox/enqueue";
 import { hurryFailed } from "@/lib/outbox/hurry";
 
@@ -21,47 +21,48 @@ export async function sendDelivery(
   { deliveryId }: { readonly deliveryId: string },
   signal: AbortSignal,
 ): Promise<void> {
-  const material = await materialOf(deliveryId);
-  if (material === null) return;
-  const way = await transport();
+  const outgoing = await outgoingOf(deliveryId);
+  if (outgoing === null) return;
+  const way = await transport(outgoing.byOtherRoad ? otherRoad() : null);
   const attempt = await claim(deliveryId, way.name);
-  if (attempt === null) return waitForTheOther(material);
-  const outcome = await attemptTo(way, material, attempt, signal);
+  if (attempt === null) return waitForTheOther(outgoing);
+  const outcome = await attemptTo(way, outgoing, attempt, signal);
   await record(attempt, outcome);
   if (outcome.kind === "sent") return hurryTheOthers();
   if (outcome.kind === "refused") return;
   if (outcome.retryAfterSeconds === undefined) throw new DeliveryFault(outcome.code);
   // The queue's own wait could be shorter than what the provider asks for.
-  await again(material, new Date(now().getTime() + outcome.retryAfterSeconds * 1000));
+  await again(outgoing, new Date(now().getTime() + outcome.retryAfterSeconds * 1000));
 }
 
 async function attemptTo(
   way: Transport,
-  material: Material,
+  outgoing: Outgoing,
   attempt: Attempt,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const mail = await writeMail(material, attempt).catch(() => null);
+  const mail = await outgoing.write(attempt).catch(() => null);
   // Nothing of the fault: it may repeat what stands in the lead.
   if (mail === null) return { kind: "failed", code: "not-composed", uncertain: false };
   return way.send(mail, AbortSignal.any([signal, AbortSignal.timeout(ATTEMPT_MS)]));
 }
 
 /** Somebody else is at it, or died at it: look again when it is certain which. */
-async function waitForTheOther(material: Material): Promise<void> {
+async function waitForTheOther(outgoing: Outgoing): Promise<void> {
   const row = await database().delivery.findUnique({
-    where: { id: material.delivery.id },
+    where: { id: outgoing.deliveryId },
     select: { sentAt: true, failedAt: true, attemptStartedAt: true },
   });
   if (row === null || row.sentAt !== null || row.failedAt !== null) return;
-  await again(material, new Date((row.attemptStartedAt ?? now()).getTime() + TAKEN_OVER_MS));
+  // No later than that from now, whatever clock the other one went by.
+  const begun = Math.min((row.attemptStartedAt ?? now()).getTime(), now().getTime());
+  await again(outgoing, new Date(begun + TAKEN_OVER_MS));
 }
 
-async function again({ delivery, lead }: Material, runAt: Date): Promise<void> {
-  const { id } = delivery;
+async function again({ deliveryId, urgent }: Outgoing, runAt: Date): Promise<void> {
   const job = {
-    ...({ name: "mail.send", payload: { deliveryId: id } } as const),
-    ...{ key: sendingKey(id), urgent: lead.lane === "now", runAt },
+    ...({ name: "mail.send", payload: { deliveryId } } as const),
+    ...{ key: sendingKey(deliveryId), urgent, runAt },
   };
   await database().$transaction((tx) => enqueue(tx, job));
 }

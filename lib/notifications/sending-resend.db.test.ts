@@ -8,6 +8,7 @@ import { submitIntake } from "@/lib/intake/submit";
 import { drain } from "@/lib/jobs/drain";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { deliveryCounts } from "@/lib/notifications/deliveries";
+import { PACE } from "@/lib/notifications/resend";
 import { API_KEY, type Provider, startProvider } from "@/lib/notifications/resend-for-tests";
 
 // Before anything asks for the environment: it is read once.
@@ -46,6 +47,11 @@ it("waits as long as the provider asks for, which is no failure of the job", asy
   const seconds = await waits();
   expect(seconds).toBeGreaterThan(180);
   expect(seconds).toBeLessThanOrEqual(200);
+  // Not even when somebody hurries it: the provider asked for silence and not for another attempt.
+  await hurry();
+  expect(await drain(NEVER)).toMatchObject({ left: { waiting: 1 } });
+  expect(mails()).toBe(0);
+  PACE.lift();
   await hurry();
   await drain(NEVER);
   expect(mails()).toBe(1);

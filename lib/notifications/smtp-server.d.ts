@@ -13,7 +13,11 @@ declare module "smtp-server" {
       logger?: false;
       closeTimeout?: number;
       onConnect?: (session: object, done: Done) => void;
-      onAuth?: (auth: object, session: object, done: Done) => void;
+      onAuth?: (
+        auth: { readonly password?: string },
+        session: object,
+        done: (error: Error | null, response?: { readonly user: string }) => void,
+      ) => void;
       onMailFrom?: (address: Address, session: object, done: Done) => void;
       onRcptTo?: (address: Address, session: object, done: Done) => void;
       onData?: (stream: Readable, session: { envelope: { rcptTo: readonly Address[] } }, done: Done) => void;

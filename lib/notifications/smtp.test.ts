@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Mail } from "@/lib/notifications/mail";
 import { decoded, headerOf, type Relay, startRelay } from "@/lib/notifications/relay-for-tests";
-import { smtp } from "@/lib/notifications/smtp";
+import { hangUp, smtp } from "@/lib/notifications/smtp";
 
 const MAIL: Mail = {
   ...{
@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => relay.stop());
 let before = 0;
 afterEach(() => {
+  hangUp();
   before = relay.taken.length;
 });
 
@@ -115,6 +116,35 @@ it("counts a wrong password as a setting that somebody will correct", async () =
   const strict = await startRelay({ password: "wrong" });
   expect(await smtp(strict.url).send(MAIL, NEVER)).toMatchObject({ kind: "failed", uncertain: false });
   await strict.stop();
+});
+
+it("signs in with the password of the address, and uses the connection again", async () => {
+  const strict = await startRelay({ password: "right" });
+  for (let n = 0; n < 3; n += 1) {
+    expect(await smtp(strict.url).send(MAIL, NEVER)).toEqual({ kind: "sent", providerId: null });
+  }
+  expect(strict.taken).toHaveLength(3);
+  expect(strict.connections).toBe(1);
+  hangUp();
+  await smtp(strict.url).send(MAIL, NEVER);
+  expect(strict.connections).toBe(2);
+  await strict.stop();
+});
+
+it("gives up on a relay that greets or answers too late, each in its own words", async () => {
+  const slow = await startRelay();
+  const impatient = { connectMs: 50, silenceMs: 200, idleMs: 1 };
+  let greet = () => {};
+  slow.next({ greets: () => new Promise((resolve) => (greet = resolve)) });
+  expect(await smtp(slow.url, impatient).send(MAIL, NEVER)).toMatchObject({ kind: "failed" });
+  greet();
+  let answer = () => {};
+  slow.next({ after: () => new Promise((resolve) => (answer = resolve)) });
+  // It has the whole mail: nobody knows what it does with it.
+  const outcome = { kind: "failed", code: "relay-silent", uncertain: true };
+  expect(await smtp(slow.url, impatient).send(MAIL, NEVER)).toEqual(outcome);
+  answer();
+  await slow.stop();
 });
 
 it("does not send without the encryption that the address asks for", async () => {

@@ -1,11 +1,24 @@
-import { createTransport } from "nodemailer";
-import SmtpTransport from "nodemailer/lib/smtp-transport/index.js";
+import { createTransport, type Transporter } from "nodemailer";
+import SmtpPool from "nodemailer/lib/smtp-pool/index.js";
 import { z } from "zod";
-import type { Mail, Outcome, Transport } from "@/lib/notifications/mail";
+import { ADDRESS_REFUSED, type Mail, type Outcome, type Transport } from "@/lib/notifications/mail";
 
-/** Milliseconds to connect, to hear the relay's greeting, and between two of its answers. */
-const CONNECT_MS = 10_000;
-const SILENCE_MS = 15_000;
+/** How long a relay may take, in milliseconds. */
+export interface Limits {
+  /** To connect, and to hear its greeting */
+  readonly connectMs: number;
+  /** Between two of its answers */
+  readonly silenceMs: number;
+  /** A connection that nobody needs is closed after this */
+  readonly idleMs: number;
+}
+
+const LIMITS: Limits = { connectMs: 10_000, silenceMs: 15_000, idleMs: 1_000 };
+
+/** More than a worker sends at once, so that one that hangs holds up no other. */
+const CONNECTIONS = 8;
+/** Relays count what one connection hands over and refuse more. */
+const MAILS_PER_CONNECTION = 100;
 
 /** What nodemailer says of a failure, as far as it may be read: the rest repeats the relay's words. */
 const fault = z.object({
@@ -16,22 +29,46 @@ const fault = z.object({
 });
 
 /**
- * Mail by SMTP, one connection a mail. TLS as the address says: `smtps:` from the first byte, `smtp:` when the relay
- * offers it, `?requireTLS=true` to insist.
+ * Mail by SMTP, on connections that are used again while there is more to send. TLS as the address says: `smtps:` from
+ * the first byte, `smtp:` when the relay offers it, `?requireTLS=true` to insist.
  */
-export function smtp(url: string): Transport {
-  return { name: "smtp", send: (mail, signal) => send(url, mail, signal) };
+export function smtp(url: string, limits: Limits = LIMITS): Transport {
+  return { name: "smtp", send: (mail, signal) => send(poolOf(url, limits), mail, signal) };
 }
 
-async function send(url: string, mail: Mail, signal: AbortSignal): Promise<Outcome> {
-  const { from, to, subject, text, html, messageId, headers } = mail;
+interface Pool {
+  readonly transporter: Transporter;
+  readonly idleMs: number;
+  sending: number;
+  closing?: NodeJS.Timeout;
+}
+
+const pools = new Map<string, Pool>();
+
+function poolOf(url: string, { connectMs, silenceMs, idleMs }: Limits): Pool {
+  const known = pools.get(url);
+  if (known !== undefined) return known;
   // Made by hand: createTransport forgets every option beside `url`.
-  const connection = new SmtpTransport({
-    ...{ url, logger: false, disableFileAccess: true, disableUrlAccess: true },
-    ...{ connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
-  });
+  const options: SmtpPool.Options & { maxRequeues: number } = {
+    ...{ url, pool: true, logger: false, disableFileAccess: true, disableUrlAccess: true },
+    ...{ connectionTimeout: connectMs, greetingTimeout: connectMs, socketTimeout: silenceMs },
+    ...{ maxConnections: CONNECTIONS, maxMessages: MAILS_PER_CONNECTION },
+    // Left to itself it sends again what broke off, without anybody knowing.
+    maxRequeues: 0,
+  };
+  const pool: Pool = { transporter: createTransport(new SmtpPool(options)), idleMs, sending: 0 };
+  pools.set(url, pool);
+  return pool;
+}
+
+async function send(pool: Pool, mail: Mail, signal: AbortSignal): Promise<Outcome> {
+  const { from, to, subject, text, html, messageId, headers } = mail;
   const message = { from, to, subject, text, html, messageId, headers: { ...headers } };
-  const sending = createTransport(connection).sendMail({ ...message, textEncoding: "quoted-printable" });
+  clearTimeout(pool.closing);
+  pool.sending += 1;
+  const sending = pool.transporter.sendMail({ ...message, textEncoding: "quoted-printable" });
+  const over = () => leave(pool);
+  sending.then(over, over);
   const done = new AbortController();
   try {
     await Promise.race([sending, givenUp(signal, done.signal)]);
@@ -43,6 +80,23 @@ async function send(url: string, mail: Mail, signal: AbortSignal): Promise<Outco
   } finally {
     done.abort();
   }
+}
+
+/** A connection that stays open keeps its process alive, and relays drop idle ones when it suits them. */
+function leave(pool: Pool): void {
+  pool.sending -= 1;
+  if (pool.sending > 0) return;
+  pool.closing = setTimeout(() => close(pool), pool.idleMs).unref();
+}
+
+function close(pool: Pool): void {
+  for (const [url, each] of pools) if (each === pool) pools.delete(url);
+  pool.transporter.close();
+}
+
+/** For tests: the next mail goes over a new connection. */
+export function hangUp(): void {
+  for (const pool of pools.values()) close(pool);
 }
 
 /** Rejects when the signal fires or has fired; no longer listens after `until`. */
@@ -68,7 +122,7 @@ function smtpOutcome(error: unknown): Outcome {
   const forGood = responseCode >= 500;
   if (command === "RCPT TO") {
     return forGood
-      ? { kind: "refused", code: "address-refused" }
+      ? { kind: "refused", code: ADDRESS_REFUSED }
       : { kind: "failed", code: "address-busy", uncertain: false };
   }
   // At the greeting, the sign-in and the sender the portal itself is refused: a setting that somebody will correct,

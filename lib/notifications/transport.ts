@@ -1,21 +1,37 @@
 import { env } from "@/lib/env";
 import type { Transport, TransportName } from "@/lib/notifications/mail";
 
-/** How mail leaves this portal: Resend, else SMTP, else files in a folder. */
-export function transportName(): TransportName {
+/** The ways that are set up, the usual one first: Resend, then SMTP; files in a folder where there is neither. */
+function roads(): readonly TransportName[] {
   const { RESEND_API_KEY, SMTP_URL } = env();
-  if (RESEND_API_KEY !== undefined) return "resend";
-  return SMTP_URL === undefined ? "mailbox" : "smtp";
+  const set: TransportName[] = [];
+  if (RESEND_API_KEY !== undefined) set.push("resend");
+  if (SMTP_URL !== undefined) set.push("smtp");
+  return set;
 }
 
-/** The way out. Each is loaded when it is used: the web process that does no jobs needs none of them. */
-export async function transport(): Promise<Transport> {
+/** How mail leaves this portal. */
+export function transportName(): TransportName {
+  return roads()[0] ?? "mailbox";
+}
+
+/** The way that mail about trouble with the usual one takes; null when there is no second. */
+export function otherRoad(): TransportName | null {
+  return roads()[1] ?? null;
+}
+
+/**
+ * A way out; the usual one for null. Each is loaded when it is used: the web process that does no jobs needs none of
+ * them. Tried again after the settings have changed, a mail takes what there is then.
+ */
+export async function transport(road: TransportName | null = null): Promise<Transport> {
   const { RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL } = env();
-  if (RESEND_API_KEY !== undefined) {
+  const name = road ?? transportName();
+  if (name === "resend" && RESEND_API_KEY !== undefined) {
     const { resend } = await import("@/lib/notifications/resend");
     return resend(RESEND_API_KEY, RESEND_BASE_URL);
   }
-  if (SMTP_URL !== undefined) {
+  if (name === "smtp" && SMTP_URL !== undefined) {
     const { smtp } = await import("@/lib/notifications/smtp");
     return smtp(SMTP_URL);
   }

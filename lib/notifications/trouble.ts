@@ -3,6 +3,8 @@ import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { env, isLoopback } from "@/lib/env";
 import { TAKEN_OVER_MS } from "@/lib/notifications/attempt";
+import { anyRed } from "@/lib/notifications/red";
+import { roadProof } from "@/lib/notifications/road-proof";
 import { transportName } from "@/lib/notifications/transport";
 
 /** What is wrong with telling the practice of its leads, for health and for the desk. */
@@ -17,6 +19,10 @@ export const TROUBLES = [
   "mail-refused",
   /** Of some mail nobody knows whether it arrived. */
   "mail-unknown",
+  /** The daily mail that proves the road was not delivered by its time. */
+  "canary-late",
+  /** Nobody has said by its time that the weekly mail arrived. */
+  "tap-late",
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
@@ -37,7 +43,18 @@ const found = z.tuple([
 export async function mailTroubles(): Promise<Trouble[]> {
   const takenOver = new Date(now().getTime() - TAKEN_OVER_MS);
   const since = new Date(now().getTime() - REFUSED_DAYS * DAY_MS);
-  const rows = await database().$queryRaw`
+  const [road, red, rows] = await Promise.all([roadProof(), anyRed(), stored(takenOver, since)]);
+  const is = {
+    ...found.parse(rows)[0],
+    "mailbox-only": isMailboxOnly(),
+    "canary-late": road?.kind === "canary" && road.late,
+    "tap-late": road?.kind === "tap" && road.late,
+  };
+  return TROUBLES.filter((trouble) => is[trouble] || (trouble === "mail-refused" && red));
+}
+
+function stored(takenOver: Date, since: Date) {
+  return database().$queryRaw`
     select exists (select from practices)
              and not exists (select from users where disabled_at is null and role in ('owner', 'attorney'))
              as "no-recipient",
@@ -45,17 +62,16 @@ export async function mailTroubles(): Promise<Trouble[]> {
                     where sent_at is null and failed_at is null and failure is not null) as "mail-failing",
            exists (select from deliveries refused
                     where created_at > ${since}::timestamptz
-                      and (bounced_at is not null or sent_at is null and failed_at is not null)
+                      and (bounced_at is not null or failed_at is not null)
                       and not exists (
-                        select from deliveries later where later.address = refused.address and later.bounced_at is null
+                        select from deliveries later
+                         where later.address = refused.address and later.bounced_at is null and later.failed_at is null
                            and later.sent_at > coalesce(refused.bounced_at, refused.failed_at))) as "mail-refused",
            exists (select from deliveries
                     where sent_at is null and failed_at is null
                       and (uncertain_at is not null
                            or attempt_started_at <= ${takenOver}::timestamptz
                               and coalesce(attempt_ended_at < attempt_started_at, true))) as "mail-unknown"`;
-  const is = { ...found.parse(rows)[0], "mailbox-only": isMailboxOnly() };
-  return TROUBLES.filter((trouble) => is[trouble]);
 }
 
 /** Mail that stays in a folder is right on one's own machine and a silent loss anywhere else. */

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { type RedReason, redAddresses, usable } from "@/lib/on-call/red";
 import type { Address, Person, Plan } from "@/lib/on-call/roster";
 import { storedLadder, USUAL_LADDER } from "@/lib/on-call/schema";
 import { MAIL_DETAILS } from "@/lib/practice/schema";
@@ -19,7 +20,7 @@ const PEOPLE = {
 export async function readPlan(practiceId: string): Promise<Plan> {
   const where = { practiceId };
   const db = database();
-  const [practice, people, onCall, weeks, covers, holidays] = await Promise.all([
+  const [practice, people, onCall, weeks, covers, holidays, red] = await Promise.all([
     db.practice.findUniqueOrThrow({
       where: { id: practiceId },
       select: { timeZone: true, mailDetail: true },
@@ -33,11 +34,12 @@ export async function readPlan(practiceId: string): Promise<Plan> {
     db.onCallWeek.findMany({ where }),
     db.onCallCover.findMany({ where, orderBy: [{ firstDay: "asc" }, { id: "asc" }] }),
     db.holiday.findMany({ where: { ...where, onCallId: { not: null } } }),
+    redAddresses(db),
   ]);
   return {
     zone: practice.timeZone,
     detail: detailOf(practice.mailDetail) ?? "minimal",
-    people: people.map(personOf),
+    people: people.map((person) => personOf(person, red)),
     usual: { first: onCall?.firstId ?? null, second: onCall?.secondId ?? null },
     weeks: new Map(weeks.map(({ monday, firstId, secondId }) => [dayOf(monday), pair(firstId, secondId)])),
     covers: covers.map(({ userId, firstDay, lastDay }) => ({
@@ -60,22 +62,16 @@ type StoredPerson = {
   readonly addresses: readonly { readonly address: string; readonly kind: string }[];
 };
 
-function personOf({
-  id,
-  name,
-  email,
-  role,
-  mailDetail,
-  quietFrom,
-  quietUntil,
-  addresses,
-}: StoredPerson): Person {
+function personOf(
+  { id, name, email, role, mailDetail, quietFrom, quietUntil, addresses }: StoredPerson,
+  red: ReadonlyMap<string, RedReason>,
+): Person {
   const others = addresses.map(
     ({ address, kind }): Address => ({ address, kind: kind === "pager" ? "pager" : "mail" }),
   );
   return {
     ...{ id, name, isOwner: role === "owner", detail: detailOf(mailDetail) },
-    addresses: [{ address: email, kind: "mail" }, ...others],
+    addresses: usable([{ address: email, kind: "mail" }, ...others], red),
     quiet: quietFrom === null || quietUntil === null ? null : { from: quietFrom, until: quietUntil },
   };
 }

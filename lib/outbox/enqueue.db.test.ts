@@ -44,8 +44,11 @@ describe("enqueue", () => {
   it("carries priority, time, urgency and more attempts than an outage can use up", async () => {
     const runAt = new Date(now().getTime() + 10 * 60_000);
     await give({ runAt, urgent: true, key: "one" });
-    const [job] = await jobs();
-    expect(job).toMatchObject({ priority: 10, minutes: 10, flags: { urgent: true }, key: "one" });
+    await give();
+    const [job, usual] = await jobs();
+    // Lower runs first: what is urgent overtakes every kind that is not.
+    expect(usual).toMatchObject({ priority: 10, flags: null });
+    expect(job).toMatchObject({ priority: -90, minutes: 10, flags: { urgent: true }, key: "one" });
     expect(job?.max_attempts).toBeGreaterThan(10_000);
   });
 

@@ -7,6 +7,9 @@ import { JOBS, type JobName, type Payload, URGENT } from "@/lib/outbox/schema";
 // week must not have cost a message. A job that uses them up stays as a row, and health and `npm run state` count it.
 const MAX_ATTEMPTS = 30_000;
 
+/** More than any two kinds of job are apart. */
+const OVERTAKES = 100;
+
 /** A job to be written. One of the kinds of schema.ts with its payload, and how it is to be run. */
 export type Job = {
   [Name in JobName]: {
@@ -14,7 +17,10 @@ export type Job = {
     payload: Payload<Name>;
     /** Not before this time, by lib/clock. Left out: at once. For what is far away keep a row with a time instead */
     runAt?: Date;
-    /** True for what a lead of the NOW lane waits for: repeated within a minute after a failure, not within five */
+    /**
+     * True for what a lead of the NOW lane waits for: it overtakes whatever else waits, and is repeated within a minute
+     * after a failure, not within five
+     */
     urgent?: boolean;
     /**
      * At most one job of this key waits. `replace` (the default) makes it anew, with its attempts back at none,
@@ -53,7 +59,7 @@ export function jobCall(job: Job): Prisma.Sql {
       run_at => clock_timestamp() + make_interval(secs => ${seconds}::double precision),
       max_attempts => ${MAX_ATTEMPTS}::int,
       job_key => ${job.key ?? null}::text,
-      priority => ${kind.priority}::int,
+      priority => ${job.urgent === true ? kind.priority - OVERTAKES : kind.priority}::int,
       flags => ${flags}::text[],
       job_key_mode => ${keyMode}::text
     )`;

@@ -17,7 +17,15 @@ export const JOBS = {
   "review.remind": { payload: z.strictObject({ reminderId: z.uuid() }), priority: 5 },
   sweep: {
     payload: z.strictObject({
-      of: z.enum(["sessions", "signInTickets", "accessTokens", "drafts", "submissions"]),
+      of: z.enum([
+        "sessions",
+        "signInTickets",
+        "accessTokens",
+        "drafts",
+        "submissions",
+        "providerEvents",
+        "roadMail",
+      ]),
     }),
     priority: 10,
   },

@@ -1,5 +1,7 @@
+import { DeliveryState } from "@/app/office/_desk/delivery-state";
 import { CONFLICT_WORDS, labelOf, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import { tagWords, whyWords } from "@/app/office/_desk/lead-work-words";
+import { MailAgain } from "@/app/office/_desk/mail-again";
 import type { Look } from "@/lib/audit/read";
 import { CHARGE_CLASS_LABELS } from "@/lib/charges/classes";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -107,16 +109,6 @@ export function Decisions({ lead }: { lead: Lead }) {
   ));
 }
 
-const STATE_WORDS: Readonly<Record<Told["state"], string>> = {
-  queued: "waiting",
-  sending: "being sent",
-  sent: "sent",
-  delivered: "delivered",
-  bounced: "came back",
-  failed: "failed",
-  unknown: "not known whether it arrived",
-};
-
 const RUNG_WORDS: Readonly<Record<string, string>> = {
   first: "first on call",
   second: "second on call",
@@ -126,27 +118,37 @@ const RUNG_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Who was told. What failed is red and says so. */
-export function Deliveries({ told, zone }: { told: readonly Told[]; zone: string }) {
-  const isBad = (state: Told["state"]) => ["bounced", "failed", "unknown"].includes(state);
+export function Deliveries({
+  told,
+  zone,
+  again,
+}: {
+  told: readonly Told[];
+  zone: string;
+  /** The id of the lead for whoever may send one again; null for others */
+  again: string | null;
+}) {
   return (
     <section className="mt-8">
       <h2>Who was told</h2>
       {told.length === 0 ? <p className="mt-1 text-ink-soft">No mail about this lead yet.</p> : null}
       <ul className="mt-1">
-        {told.map(({ id, address, event, rung, heldUntil, state, at, failure, attempts, acknowledgedAt }) => (
-          <li key={id} data-delivery={id} data-state={state} className="border-b border-line py-1">
-            <bdi>{address}</bdi>
-            {event.startsWith("lead.added") ? ", about what was added" : ""}
-            {rung === null ? "" : `, ${RUNG_WORDS[rung] ?? rung}`}:{" "}
-            <span className={isBad(state) ? "font-semibold text-error" : ""}>
-              {isBad(state) ? <span aria-hidden="true">■ </span> : null}
-              {STATE_WORDS[state]}
-            </span>
-            , <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
-            {heldUntil === null ? "" : `, held by quiet hours until ${timeWords(heldUntil, zone)}`}
-            {failure === null ? "" : ` (${failure})`}
-            {attempts > 1 ? `, ${attempts} attempts` : ""}
-            {acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(acknowledgedAt, zone)}`}
+        {told.map((each) => (
+          <li
+            key={each.id}
+            data-delivery={each.id}
+            data-state={each.state}
+            className="border-b border-line py-1"
+          >
+            <bdi>{each.address}</bdi>
+            {each.event.startsWith("lead.added") ? ", about what was added" : ""}
+            {each.event.includes(":again:") ? ", sent again" : ""}
+            {each.rung === null ? "" : `, ${RUNG_WORDS[each.rung] ?? each.rung}`}:{" "}
+            <DeliveryState told={each} zone={zone} />
+            {each.heldUntil === null ? "" : `, held by quiet hours until ${timeWords(each.heldUntil, zone)}`}
+            {each.attempts > 1 ? `, ${each.attempts} attempts` : ""}
+            {each.acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(each.acknowledgedAt, zone)}`}
+            {again === null ? null : <MailAgain leadId={again} of={each} told={told} />}
           </li>
         ))}
       </ul>

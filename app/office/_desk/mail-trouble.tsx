@@ -10,6 +10,10 @@ const WORDS: Readonly<Record<Trouble, string>> = {
     "Mail about leads is not going out. It is tried again until it does. Look at the list yourself.",
   "mail-refused": "An address of the practice refuses mail about leads. The lead shows which.",
   "mail-unknown": "Of some mail about leads nobody knows whether it arrived. The lead shows which.",
+  "canary-late":
+    "The morning check of mail did not arrive. Mail about leads may not arrive either. Look at the list yourself.",
+  "tap-late":
+    "Nobody has said that the weekly check of mail arrived. Look for it in the inbox, in spam too, and press its button.",
 };
 
 /** Red, on every page of the desk, while somebody may wait for a mail that does not come. */

@@ -2,12 +2,15 @@ import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { ApiKeys } from "@/app/office/_desk/api-keys";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
+import { MailRoad } from "@/app/office/_desk/mail-road";
 import { PracticeFields } from "@/app/office/_desk/practice-fields";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import { Saved, SettingsLinks } from "@/app/office/_desk/settings-links";
 import { listApiKeys } from "@/lib/api-keys/read";
 import type { Actor } from "@/lib/auth/actor";
+import { roadProof } from "@/lib/notifications/road-proof";
+import { lastTests } from "@/lib/notifications/test-message";
 import { isOutage } from "@/lib/outage";
 import { blankForm, formOf } from "@/lib/practice/form";
 import { readPractice } from "@/lib/practice/read";
@@ -39,6 +42,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/office/
         <PracticeFields typed={form.typed} faults={faults} />
         <Button>Save the practice</Button>
       </form>
+      <MailRoad road={form.road} tests={form.tests} zone={form.zone} />
       <ApiKeys keys={form.keys} />
     </DeskFrame>
   );
@@ -52,9 +56,21 @@ async function shown(actor: Actor, again: boolean) {
     // The version that was typed over and not the newest: saving must still notice what happened in between.
     const version = refused?.typed.version?.[0] ?? String(stored?.version ?? 1);
     const typed = refused?.typed ?? (stored === null ? blankForm() : formOf(stored));
-    return { typed, version, faults: refused?.faults ?? [], keys: await listApiKeys(actor) };
+    return {
+      typed,
+      version,
+      faults: refused?.faults ?? [],
+      ...(await beside(actor)),
+      zone: stored?.timeZone ?? "America/Chicago",
+    };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;
   }
+}
+
+/** What the page shows beside the practice. */
+async function beside(actor: Actor) {
+  const [keys, road, tests] = await Promise.all([listApiKeys(actor), roadProof(), lastTests(actor)]);
+  return { keys, road, tests };
 }

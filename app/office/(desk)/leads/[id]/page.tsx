@@ -59,6 +59,7 @@ const SAVED: Readonly<Record<string, string>> = {
   referred: "The lead is referred. The slip stands under “Print”.",
   status: "The status is changed.",
   note: "The note is added.",
+  mailAgain: "The mail is sent again.",
   trust: "The mark is gone.",
   conflict: "The decision is recorded.",
   have: "You have it. Nobody else is told. It is still to be called.",
@@ -125,7 +126,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           {works ? <PrintForms lead={lead} /> : null}
           <ConflictPart lead={lead} decides={mayDecide(actor)} />
           <RelatedLeads related={related} zone={lead.zone} />
-          <Deliveries told={told} zone={lead.zone} />
+          <Deliveries told={told} zone={lead.zone} again={works ? lead.id : null} />
           <History lead={lead} />
           {looks.length > 0 ? <Looks looks={looks} zone={lead.zone} /> : null}
         </div>

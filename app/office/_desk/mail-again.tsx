@@ -1,0 +1,16 @@
+import { Button } from "@/app/_ui/button";
+import type { Told } from "@/lib/notifications/read";
+
+/** Sends the same news to the same person once more, or to their next address when this one is red. */
+export function MailAgain({ leadId, of, told }: { leadId: string; of: Told; told: readonly Told[] }) {
+  const times = told.filter(({ event }) => event.includes(`:again:${of.id}:`)).length;
+  return (
+    <form method="post" action={`/office/leads/${leadId}/mail-again/save`}>
+      <input type="hidden" name="deliveryId" value={of.id} />
+      <input type="hidden" name="times" value={times} />
+      <Button tone="quiet">
+        Send again<span className="sr-only"> to {of.address}</span>
+      </Button>
+    </form>
+  );
+}
