@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { clipped, doubleLetters, expectSummaryToLead, overflow, ring } from "./eyes-and-keys";
 import { checkAccessibility, expect, screenshots, test } from "./fixtures";
 
 // The building blocks by themselves, before any page is made of them.
@@ -7,17 +8,6 @@ const LANGUAGES = [
   { lang: "en", address: "/blocks", exit: "Leave this site", error: /^Error: The building blocks/ },
   { lang: "es", address: "/es/blocks", exit: "Salir del sitio", error: /^Error: Las piezas del sitio/ },
 ] as const;
-
-/** How far a page reaches beyond its window, in CSS pixels; more than 0 would scroll sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Width of the outline around what has the focus, in CSS pixels. */
-const ring = (page: Page) =>
-  page.evaluate(() => {
-    const style = getComputedStyle(document.activeElement ?? document.body);
-    return style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth);
-  });
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
@@ -59,12 +49,9 @@ for (const { lang, address, exit, error } of LANGUAGES) {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const state of ["", "?state=errors"]) {
         await page.goto(address + state);
-        await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+        await doubleLetters(page);
         expect(await overflow(page)).toBe(0);
-        const clipped = await page
-          .locator("main :is(label, legend, p, a, button, h1, h2)")
-          .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
-        expect(clipped).toBe(0);
+        expect(await clipped(page)).toEqual([]);
       }
     });
 
@@ -73,29 +60,9 @@ for (const { lang, address, exit, error } of LANGUAGES) {
     }) => {
       await page.goto(`${address}?state=errors`);
       await expect(page).toHaveTitle(error);
-      const summary = page.locator("[role=alert][data-errors]");
-      await expect(summary).toBeFocused();
-      const links = await summary.getByRole("link").all();
-      await expect(summary).toHaveAttribute("data-errors", String(links.length));
-      expect(await page.locator(".field-error").allTextContents()).toEqual(
-        await summary.getByRole("link").allTextContents(),
-      );
-      for (const link of links) await expectToLead(page, link);
+      await expectSummaryToLead(page);
     });
   });
-}
-
-/** Follows one link of the summary: its control has the focus, is in view, and is described by the same words. */
-async function expectToLead(page: Page, link: Locator) {
-  const words = await link.textContent();
-  const id = (await link.getAttribute("href"))?.slice(1) ?? "";
-  await link.click();
-  const control = page.locator(`[id="${id}"]`);
-  await expect(control).toBeFocused();
-  await expect(control).toBeInViewport({ ratio: 1 });
-  const name = await control.getAttribute("name");
-  await expect(page.locator(`[id="${name}-error"]`)).toHaveText(words ?? "");
-  await expect(page.locator(`[aria-describedby~="${name}-error"]`)).not.toHaveCount(0);
 }
 
 test("the keyboard alone gets through: skips, every kind of control, in the order of the page", async ({
