@@ -162,16 +162,21 @@ test("adds a lead by hand in thirty seconds, once however often it is sent", asy
   await page.getByLabel("Who needs help").fill(name);
   await page.getByLabel("Phone to call back").fill("205 555 0188");
   await page.getByRole("radio", { name: "Yes" }).check();
-  await page.getByLabel("Charge").fill("Robbery 1st");
-  await page.getByLabel("Month").fill("nov");
-  await page.getByLabel("Day", { exact: true }).fill("31");
-  await page.getByLabel("Year").fill("2031");
+  await page.locator("[name='charges[0][chargeText]']").fill("Robbery 1st");
+  const court = page.getByRole("group", { name: /Next court date/ });
+  await court.getByLabel("Month").fill("nov");
+  await court.getByLabel("Day", { exact: true }).fill("31");
+  await court.getByLabel("Year").fill("2031");
   await page.getByRole("radio", { name: "Call from jail" }).check();
   await page.getByRole("button", { name: "Add the lead" }).click();
   await expect(page.locator("#error-summary li")).toHaveCount(1);
   await expect(page.getByLabel("Who needs help")).toHaveValue(name);
   await expect(page.getByRole("radio", { name: "Call from jail" })).toBeChecked();
-  await page.getByLabel("Day", { exact: true }).fill("30");
+  await court.getByLabel("Day", { exact: true }).fill("30");
+  await page.getByText("More answers, if there is time").click();
+  await page.locator("[name=hasLawyer][value=none]").check();
+  await page.locator("[name='allegedVictims[0][name]']").fill(`Vic ${CANARY}`);
+  await checkAccessibility(page);
   await screenshots(page, "lead-by-hand");
   const form = await page
     .locator("main form")

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Answers, Situation } from "@/lib/intake/answers";
 import { readDateParts } from "@/lib/intake/dates";
+import type { FormValues } from "@/lib/intake/decode";
+import type { FieldError } from "@/lib/intake/field-error";
+import { FORM_READER } from "@/lib/intake/form-reader";
+import { judge } from "@/lib/intake/judge";
 import { questionSchema } from "@/lib/intake/question-schema";
-import { findQuestion, type QuestionKey } from "@/lib/intake/questions";
+import { findQuestion, QUESTIONS, type QuestionKey } from "@/lib/intake/questions";
 import type { Intake } from "@/lib/intake/submit";
 
-/** A lead that somebody at the desk writes down while a person is on the phone: six answers, most of them optional. */
+/** A lead that somebody at the desk writes down while a person is on the phone: six answers, and more where there is time. */
 
 export const SOURCES = ["phone", "walkIn", "jailCall", "referral", "other"] as const;
 
@@ -21,17 +25,38 @@ export const BY_HAND_CONTROLS = [
   "source",
 ] as const;
 
+/** Answered by the first part, by who called, or only by the person themself. */
+const NOT_MORE: readonly string[] = [
+  ...["accusedName", "submitterName", "phone", "custody", "nextCourtAt", "role", "language"],
+  ...["placeState", "placeStateOther", "inDanger", "isNamedVictim"],
+];
+
+/** The second part: every other question that is asked before Send, as the list of questions has it. */
+export const MORE_BY_HAND = QUESTIONS.filter(
+  ({ key, phase, group, type }) =>
+    phase.includes("core") && group !== "charges" && type !== "file" && !NOT_MORE.includes(key),
+);
+const MORE: ReadonlySet<string> = new Set(MORE_BY_HAND.map(({ key }) => key));
+
+/** What nobody has asked yet is unknown; it is no fault. */
+const NOT_ASKED: readonly string[] = ["required", "phoneOrEmail", "isThisYou"];
+
 export type ByHand =
   | { readonly ok: true; readonly answers: Answers; readonly sourceNote: string; readonly bodyHash: string }
   /** The controls whose values are missing or cannot be read, in the order of the page. */
-  | { readonly ok: false; readonly wrong: readonly string[] };
+  | { readonly ok: false; readonly wrong: readonly string[]; readonly errors: readonly FieldError[] };
 
 /**
  * Reads the form. Whoever is named alone is the accused and called for themself; a second name is somebody who called
  * for them. What was left out is unknown, and unknown counts as the more urgent branch.
  * @param typed by control, exactly as typed
+ * @param more the second part, decoded as a page of the intake is
  */
-export function readByHand(typed: (control: string) => string, situation: Situation): ByHand {
+export function readByHand(
+  typed: (control: string) => string,
+  situation: Situation,
+  more: FormValues = {},
+): ByHand {
   const wrong: string[] = [];
   const read = (control: string, key: QuestionKey, isNeeded: boolean) => {
     const text = typed(control).trim();
@@ -51,16 +76,34 @@ export function readByHand(typed: (control: string) => string, situation: Situat
   const source = SOURCES.find((one) => one === typed("source"));
   if (source === undefined) wrong.push("source");
   if (wrong.length > 0 || accusedName === undefined || custody === undefined || source === undefined) {
-    return { ok: false, wrong };
+    return { ok: false, wrong, errors: [] };
   }
-  const answers: Answers = {
+  const short: Answers = {
     ...{ role: caller === undefined ? "accused" : "family", custody, placeState: "AL", stage: "unknown" },
     ...{ accusedName, submitterName: caller ?? accusedName, nextCourtAt: court },
     ...(phone === undefined ? {} : { phone }),
     charges: [{ chargeText: chargeText ?? "unknown" }],
   };
+  const { answers, errors } = withMore(short, more, situation);
+  if (errors.length > 0) return { ok: false, wrong: [], errors };
   const body = JSON.stringify([answers, source]);
   return { ok: true, answers, sourceNote: source, bodyHash: createHash("sha256").update(body).digest("hex") };
+}
+
+/** Judged as a page of the intake, after the first part. What is not asked of such a person is left out without a word. */
+function withMore(short: Answers, more: FormValues, situation: Situation) {
+  const { answers, errors } = judge({
+    ...{ sent: more, reader: FORM_READER, situation, earlier: short, phases: ["core", "more"] },
+    isTaken: ({ question }) => MORE.has(question.key) && isGiven(more, question.group ?? question.key),
+  });
+  return {
+    answers: { ...short, ...answers },
+    errors: errors.filter(({ code }) => !NOT_ASKED.includes(code)),
+  };
+}
+
+function isGiven(values: FormValues, name: string): boolean {
+  return [values[name], values[`${name}Answer`]].some((value) => value !== undefined && value !== "");
 }
 
 function courtDate(typed: (control: string) => string, wrong: string[]) {

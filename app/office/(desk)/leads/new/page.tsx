@@ -5,6 +5,7 @@ import { DateFields } from "@/app/_ui/date-fields";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { TextField } from "@/app/_ui/text-field";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
+import { MoreByHand } from "@/app/office/_desk/more-by-hand";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import type { Actor } from "@/lib/auth/actor";
@@ -110,6 +111,7 @@ export default async function NewLeadPage({ searchParams }: PageProps<"/office/l
             ]}
           />
         </div>
+        <MoreByHand typed={typed} faults={faults} />
         <Button>Add the lead</Button>
       </form>
     </DeskFrame>

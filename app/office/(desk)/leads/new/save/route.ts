@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { faultsOf } from "@/app/_intake/sentences";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { html, plainPage } from "@/app/_request/plain-page";
 import { postedForm, unreadableForm } from "@/app/_request/posted-form";
@@ -6,12 +7,13 @@ import { seeOther } from "@/app/_request/see-other";
 import { noSuchLead } from "@/app/office/_desk/lead-post";
 import { orOutage } from "@/app/office/_desk/outage";
 import { actorOrAnswer } from "@/app/office/_desk/require-actor";
-import { BY_HAND_CONTROLS, intakeByHand, readByHand } from "@/lib/intake/by-hand";
+import { BY_HAND_CONTROLS, intakeByHand, MORE_BY_HAND, readByHand } from "@/lib/intake/by-hand";
+import { decodeForm } from "@/lib/intake/form-data";
 import { situationOf } from "@/lib/intake/situation";
 import { submitIntake } from "@/lib/intake/submit";
 import { mayWork } from "@/lib/leads/permissions";
 import { isLeadId } from "@/lib/leads/read";
-import { decode, type Fault, pairsOf, textOf } from "@/lib/practice/form";
+import { decode, type Fault, pairsOf, type Typed, textOf } from "@/lib/practice/form";
 import { forgetRefused, keepRefused } from "@/lib/practice/refused";
 
 export function GET(): Response {
@@ -22,8 +24,10 @@ export function GET(): Response {
 export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
   const form = await postedForm(request);
-  const typed = form === null ? null : decode(form, [...BY_HAND_CONTROLS, "token"]);
-  if (typed === null) return unreadableForm();
+  const short = form === null ? null : decode(form, [...BY_HAND_CONTROLS, "token"]);
+  const more = form === null ? null : decodeForm(form);
+  if (form === null || short === null || more === null || !more.ok) return unreadableForm();
+  const typed = { ...moreTyped(form), ...short };
   const held = { action: "/office/leads/new/save", pairs: pairsOf(typed) } as const;
   return orOutage(request, held, async () => {
     const actor = await actorOrAnswer(request, held);
@@ -31,9 +35,10 @@ export async function POST(request: Request): Promise<Response> {
     if (!mayWork(actor)) return noSuchLead();
     const holder = `lead by hand ${actor.sessionId}`;
     const situation = situationOf({ form: "intake", door: null, language: "en" });
-    const read = readByHand((control) => textOf(typed, control), situation);
+    const read = readByHand((control) => textOf(typed, control), situation, more.values);
     if (!read.ok) {
-      await keepRefused(holder, { typed, faults: read.wrong.map(faultOf) });
+      const faults = [...read.wrong.map(faultOf), ...(await faultsOf(read.errors, "en", "family"))];
+      await keepRefused(holder, { typed, faults });
       return seeOther("/office/leads/new?again=1#error-summary");
     }
     const given = textOf(typed, "token");
@@ -43,6 +48,15 @@ export async function POST(request: Request): Promise<Response> {
     await forgetRefused(holder);
     return seeOther(`/office/leads/${submitted.leadId}?saved=lead`);
   });
+}
+
+/** The second part as it was typed: a question may have several values there. */
+function moreTyped(form: FormData): Typed {
+  const known = new Set(MORE_BY_HAND.flatMap(({ key, group }) => [key, `${key}Answer`, group ?? key]));
+  const names = [...new Set(form.keys())].filter((name) => known.has(name.split("[")[0] ?? ""));
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
+  );
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
