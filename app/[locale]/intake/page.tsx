@@ -35,7 +35,7 @@ export default async function StartPage({ searchParams }: Props) {
             <p>
               <Button>{words("again.continue")}</Button>
             </p>
-            <p>
+            <p className="way-out">
               <Button tone="quiet" name="fresh" value="yes">
                 {words("again.fresh")}
               </Button>
