@@ -74,8 +74,7 @@ export async function startProvider(): Promise<Provider> {
         return;
       }
       if (answer !== undefined && "after" in answer) await answer.after();
-      const id = `provider-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
-      say(200, { id }, answer !== undefined && "taken" in answer ? answer.taken : {});
+      say(200, { id: providerIdOf(key) }, answer !== undefined && "taken" in answer ? answer.taken : {});
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -95,6 +94,11 @@ export async function startProvider(): Promise<Provider> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The provider's own id of the mail that was sent under a key. */
+export function providerIdOf(key: string): string {
+  return `provider-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
 }
 
 /** The headers of a webhook as the provider signs it: HMAC-SHA256 over id, time and the bytes of the body. */

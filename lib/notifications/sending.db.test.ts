@@ -162,6 +162,9 @@ describe("a relay", () => {
     // The address takes mail again: the trouble is over, though what was refused stays refused.
     await submit();
     await drain(NEVER);
+    expect((await deliveries()).map(({ failure }) => failure).filter((failure) => failure !== null)).toEqual([
+      "address-refused",
+    ]);
     expect(await mailTroubles()).toEqual([]);
   });
 
