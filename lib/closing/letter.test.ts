@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { type LetterFacts, letterMark, nonEngagement } from "@/lib/closing/letter";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { tooHard } from "@/lib/readability/gate";
+import { lint } from "@/lib/wording/lint";
 
 const clock = alabama().triage.duiHearingRequest;
 const FACTS: LetterFacts = {
@@ -56,3 +58,16 @@ it("has another mark when a word is another", () => {
   expect(one).not.toBe(other);
   expect(one).toBe(letterMark(nonEngagement("en", { ...FACTS })));
 });
+
+it.each(["en", "es"] as const)(
+  "reads in %s as easily as the public pages, and promises nothing",
+  (language) => {
+    const { title, paragraphs, daysIntro, closing } = nonEngagement(language, FACTS);
+    // The days and the line of who signs are names, numbers and a statute.
+    const texts = [title, ...paragraphs, daysIntro ?? "", ...closing.slice(0, -1)];
+    expect(texts.flatMap((text) => lint(text, language))).toEqual([]);
+    const page = { page: "letter", part: "letter", isContract: false };
+    const asked = texts.map((text, at) => ({ ...page, at: `letter ${at}`, text }));
+    expect(tooHard(asked, language)).toEqual([]);
+  },
+);
