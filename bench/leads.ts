@@ -4,8 +4,14 @@ import pg from "pg";
  * Fills a portal with leads, each with charges, names and history like the one that came in last, in SQL alone:
  * through the front door it would take many minutes. Numbers of no network, names of nobody.
  * @param databaseUrl of a portal that holds at least one lead
+ * @param how `lean`: parties share one key of a name each, and indexes are made after the rows. A million leads would
+ *   have a hundred million keys, which are a question about conflict checks and not about the desk; needs a superuser. `behind`: so many are there already
  */
-export async function seedLeads(databaseUrl: string, amount: number): Promise<void> {
+export async function seedLeads(
+  databaseUrl: string,
+  amount: number,
+  { lean = false, behind = 0 }: { lean?: boolean; behind?: number } = {},
+): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -14,14 +20,20 @@ export async function seedLeads(databaseUrl: string, amount: number): Promise<vo
     );
     await client.query(
       `create temporary table seeded as
-         select gen_random_uuid() as id, number from generate_series(1, $1::int) number`,
-      [amount],
+         select gen_random_uuid() as id, number from generate_series($1::int + 1, $1::int + $2::int) number`,
+      [behind, amount],
     );
     // Otherwise nobody knows how few there are, and every row of the portal would be multiplied before it is left out.
     await client.query("analyze model, seeded");
-    await client.query(LEADS);
-    for (const table of ["charges", "parties", "lead_events"]) await client.query(rowsOf(table));
-    for (const statement of TERMS) await client.query(statement);
+    const statements = [
+      LEADS,
+      ...["charges", "parties", "lead_events"].map((table) => rowsOf(table, lean)),
+      ...TERMS,
+    ];
+    const work = async () => {
+      for (const statement of statements) await client.query(statement);
+    };
+    await (lean ? withoutIndexes(client, work) : work());
     await client.query("analyze");
   } finally {
     await client.end();
@@ -66,8 +78,9 @@ const LEADS = `
   where leads.id = (select id from model)`;
 
 /** Rows like those of the model, for each seeded lead; names with words of their own beside those in common. */
-function rowsOf(table: string): string {
-  const own = table === "parties" ? ", 'name_keys', line.name_keys || md5(number::text)" : "";
+function rowsOf(table: string, lean: boolean): string {
+  const keys = lean ? "array[md5(number::text)]" : "line.name_keys || md5(number::text)";
+  const own = table === "parties" ? `, 'name_keys', ${keys}` : "";
   return `
     insert into ${table}
     select made.*
@@ -75,4 +88,24 @@ function rowsOf(table: string): string {
     lateral jsonb_populate_record(line, jsonb_build_object(
       'id', gen_random_uuid(), 'lead_id', seeded.id ${own})) made
     where line.lead_id = (select id from model)`;
+}
+
+const FILLED = ["leads", "charges", "parties", "lead_events", "name_words", "lead_words", "lead_numbers"];
+
+/**
+ * Fills the tables without their indexes and makes those anew: row by row they would be most of the time. Foreign keys
+ * are not looked at, because every row is made from one that is there.
+ */
+async function withoutIndexes(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+       from pg_index where indrelid = any ($1::regclass[]::oid[])
+        and not exists (select from pg_constraint where conindid = indexrelid)`,
+    [FILLED],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  await client.query("set session_replication_role = replica");
+  await work();
+  await client.query("set session_replication_role = origin");
+  for (const { definition } of rows) await client.query(definition);
 }
