@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { compareNames, nameKeys } from "@/lib/conflicts/names";
 import { database } from "@/lib/db/client";
 import { recordsOf } from "@/lib/leads/answers";
-import { plainNumber } from "@/lib/leads/search-terms";
 import { duplicatesOf } from "@/lib/leads/read";
+import { plainNumber } from "@/lib/leads/search-terms";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 
 /** How another lead may belong to this one. */
