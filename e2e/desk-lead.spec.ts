@@ -113,8 +113,9 @@ test("in a hallway: the next step, the call, its outcome in one tap, and when to
 
 test("declines with the letter that was previewed, and prints it", async ({ page, signIn }) => {
   await signIn("attorney");
-  const lead = await storeLead({ language: "es" });
+  const lead = await storeLead();
   await clear(lead);
+  await database().lead.update({ where: { id: lead.id }, data: { language: "es" } });
   await page.goto(`/office/leads/${lead.id}`);
   await page.getByRole("link", { name: "Decline, with a letter" }).click();
   await expect(page.locator("[data-letter-text]")).toHaveAttribute("lang", "es");
@@ -150,6 +151,7 @@ test("prints one page for the arraignment, and knows no sheet that nobody made",
   await expect(page.locator("[data-sheet=arraignment]")).toContainText("Asked for by Rosa Sample");
   await lookBothWays(page, "arraignment");
   await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Signed in as")).toBeHidden();
   await page.screenshot({ path: "test-results/screens/arraignment-printed.png", fullPage: true });
   const pdf = await page.pdf({ format: "Letter" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
