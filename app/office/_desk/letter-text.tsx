@@ -1,10 +1,13 @@
 import type { Letter } from "@/lib/closing/letter";
 
-/** A letter as it is read, on the screen and on paper. */
-export function LetterText({ letter }: { letter: Letter }) {
+/**
+ * A letter as it is read, on the screen and on paper.
+ * @param heading on a page that is the letter alone its title is the title of the page
+ */
+export function LetterText({ letter, heading: Heading = "h2" }: { letter: Letter; heading?: "h1" | "h2" }) {
   return (
     <article lang={letter.language} className="prose" data-letter-text="">
-      <h2>{letter.title}</h2>
+      <Heading>{letter.title}</Heading>
       {letter.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}

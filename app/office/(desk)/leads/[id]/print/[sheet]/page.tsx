@@ -41,7 +41,7 @@ export default async function SheetPage({ params }: PageProps<"/office/leads/[id
 }
 
 function Body({ sheet: { kind, lead, letter } }: { sheet: Sheet }) {
-  if (letter !== null) return <LetterText letter={letter} />;
+  if (letter !== null) return <LetterText heading="h1" letter={letter} />;
   if (kind === "arraignment") return <Arraignment lead={lead} />;
   if (kind === "summary") return <Summary lead={lead} />;
   return (
