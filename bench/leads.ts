@@ -4,13 +4,14 @@ import pg from "pg";
  * Fills a portal with leads, each with charges, names and history like the one that came in last, in SQL alone:
  * through the front door it would take many minutes. Numbers of no network, names of nobody.
  * @param databaseUrl of a portal that holds at least one lead
- * @param how `lean`: parties share one key of a name each, and indexes are made after the rows. A million leads would
- *   have a hundred million keys, which are a question about conflict checks and not about the desk; needs a superuser. `behind`: so many are there already
+ * @param how `behind`: so many are there already. `lean`: parties share one key of a name each, one lead in some
+ *   hundred differs in what is filtered by, and indexes are made after the rows. A million leads would have a hundred
+ *   million keys, which are a question about conflict checks and not about the desk. Needs a superuser
  */
 export async function seedLeads(
   databaseUrl: string,
   amount: number,
-  { lean = false, behind = 0 }: { lean?: boolean; behind?: number } = {},
+  { lean, behind = 0 }: { lean?: { readonly holder: string }; behind?: number } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -25,15 +26,18 @@ export async function seedLeads(
     );
     // Otherwise nobody knows how few there are, and every row of the portal would be multiplied before it is left out.
     await client.query("analyze model, seeded");
-    const statements = [
-      LEADS,
-      ...["charges", "parties", "lead_events"].map((table) => rowsOf(table, lean)),
-      ...TERMS,
-    ];
-    const work = async () => {
-      for (const statement of statements) await client.query(statement);
+    const lines = lean === undefined ? ["charges", "parties", "lead_events"] : ["charges", "lead_events"];
+    const statements = [LEADS, ...lines.map(rowsOf), ...TERMS];
+    const fill = async (all: readonly string[]) => {
+      for (const statement of all) await client.query(statement);
     };
-    await (lean ? withoutIndexes(client, work) : work());
+    if (lean === undefined) await fill(statements);
+    else {
+      await withoutIndexes(client, async () => {
+        await fill([...statements, LEAN_PARTIES]);
+        await client.query(VARIETY, [lean.holder]);
+      });
+    }
     await client.query("analyze");
   } finally {
     await client.end();
@@ -78,9 +82,8 @@ const LEADS = `
   where leads.id = (select id from model)`;
 
 /** Rows like those of the model, for each seeded lead; names with words of their own beside those in common. */
-function rowsOf(table: string, lean: boolean): string {
-  const keys = lean ? "array[md5(number::text)]" : "line.name_keys || md5(number::text)";
-  const own = table === "parties" ? `, 'name_keys', ${keys}` : "";
+function rowsOf(table: string): string {
+  const own = table === "parties" ? ", 'name_keys', line.name_keys || md5(number::text)" : "";
   return `
     insert into ${table}
     select made.*
@@ -89,6 +92,23 @@ function rowsOf(table: string, lean: boolean): string {
       'id', gen_random_uuid(), 'lead_id', seeded.id ${own})) made
     where line.lead_id = (select id from model)`;
 }
+
+const LEAN_PARTIES = `
+  insert into parties (id, lead_id, kind, position, name, name_keys)
+  select gen_random_uuid(), seeded.id, line.kind, line.position, line.name, array[md5(number::text)]
+    from seeded, parties line where line.lead_id = (select id from model)`;
+
+/** Some of everything that is filtered by, and nothing that is due; found by the end of the id, which is random. */
+const VARIETY = `
+  update leads set
+    status = (case right(leads.id::text, 2) when 'b0' then 'declined' when 'b1' then 'contact' else 'new' end)::lead_status,
+    place_county = case right(leads.id::text, 2) when 'a0' then 'baldwin' else place_county end,
+    language = case right(leads.id::text, 2) when 'a1' then 'es' else language end,
+    source = case right(leads.id::text, 2) when 'a2' then 'desk' else source end,
+    conflict = (case right(leads.id::text, 2) when 'a3' then 'potential' else 'unchecked' end)::conflict_state,
+    suspected = case right(leads.id::text, 2) when 'a4' then array['quick'] else suspected end,
+    assigned_to_id = case right(leads.id::text, 2) when 'a5' then $1::uuid end
+  from seeded where seeded.id = leads.id and right(leads.id::text, 2) between 'a0' and 'b1'`;
 
 const FILLED = ["leads", "charges", "parties", "lead_events", "name_words", "lead_words", "lead_numbers"];
 

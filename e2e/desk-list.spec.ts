@@ -112,7 +112,8 @@ for (const tag of ["@js", "@nojs"])
     signIn,
   }) => {
     await signIn("attorney");
-    const spanish = await storeLead({ language: "es", accusedName: ownName() });
+    const spanish = await heldLead({ accusedName: ownName() });
+    await database().lead.update({ where: { id: spanish.id }, data: { language: "es" } });
     const english = await storeLead({ accusedName: ownName() });
     await page.goto("/office/leads");
     await page.getByText("More filters").click();

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { LeadStatus } from "@/lib/db/generated/enums";
 import { type Cursor, type Place, readCursor, writeCursor } from "@/lib/leads/cursor";
 import { conditionsOf, filterQuery, isNarrow, type ListFilter, statusesOf } from "@/lib/leads/filter";
 import { type LeadRow, ROW_COLUMNS, rowOf, type StoredRow } from "@/lib/leads/list-row";
@@ -103,32 +104,39 @@ async function movedBefore(
   place: Place,
   since: string,
 ): Promise<StoredRow[]> {
-  const changed = Prisma.sql`${PLACE} < ${placeOf(place)} and age(leads.xmin) <= age(${since}::text::xid)`;
-  const ahead = ranges(actor, filter, changed, ASCENDING, MOST_MOVED + 1);
-  return database().$queryRaw<StoredRow[]>`
-    select * from (${ahead}) ranges order by ${ASCENDING} limit ${MOST_MOVED + 1}`;
+  return database().$queryRaw<StoredRow[]>(movedQuery(actor, filter, place, since));
+}
+
+/** The statement behind the leads that moved in front of a page, for a test of how it is answered. */
+export function movedQuery(actor: Actor, filter: ListFilter, place: Place, since: string): Prisma.Sql {
+  const ahead = ranges(actor, filter, {
+    where: (status) => Prisma.sql`${inFront(place, status)} and age(leads.xmin) <= age(${since}::text::xid)`,
+    ...{ order: ASCENDING, most: MOST_MOVED + 1 },
+  });
+  return Prisma.sql`select * from (${ahead}) ranges order by ${ASCENDING} limit ${MOST_MOVED + 1}`;
+}
+
+interface Range {
+  /** Of which part of the list, for one status; null: for all of them together */
+  readonly where: (status: LeadStatus | null) => Prisma.Sql;
+  readonly order: Prisma.Sql;
+  readonly most: number;
 }
 
 /**
  * Several statuses are several ranges of the index, each short; one condition on all would read past every closed lead.
  * Everything of every status is one range, in the order of the list alone.
  */
-function ranges(
-  actor: Actor,
-  filter: ListFilter,
-  where: Prisma.Sql,
-  order: Prisma.Sql,
-  most: number,
-): Prisma.Sql {
+function ranges(actor: Actor, filter: ListFilter, { where, order, most }: Range): Prisma.Sql {
   const conditions = conditionsOf(filter, actor);
-  const range = (status: Prisma.Sql) => Prisma.sql`(
+  const range = (of: Prisma.Sql, status: LeadStatus | null) => Prisma.sql`(
     select ${ROW_COLUMNS} from leads
-    where practice_id = ${actor.practiceId}::uuid and ${status} and ${conditions}
-      and ${seenBy(actor)} and ${where}
+    where practice_id = ${actor.practiceId}::uuid and ${of} and ${conditions}
+      and ${seenBy(actor)} and ${where(status)}
     order by ${order} limit ${most})`;
-  if (filter.status === "all" && !isNarrow(filter)) return range(Prisma.sql`true`);
+  if (filter.status === "all" && !isNarrow(filter)) return range(Prisma.sql`true`, null);
   return Prisma.join(
-    statusesOf(filter).map((status) => range(Prisma.sql`status = ${status}::lead_status`)),
+    statusesOf(filter).map((status) => range(Prisma.sql`status = ${status}::lead_status`, status)),
     " union all ",
   );
 }
@@ -159,22 +167,39 @@ export function pageQuery(
   turn: Cursor | null = null,
   isBackward = false,
 ): Prisma.Sql {
-  const beyond =
-    turn === null
-      ? Prisma.sql`true`
-      : isBackward
-        ? Prisma.sql`${PLACE} < ${placeOf(turn.place)}`
-        : Prisma.sql`${PLACE} > ${placeOf(turn.place)}`;
+  const where = (status: LeadStatus | null) => {
+    if (turn === null) return Prisma.sql`true`;
+    return isBackward ? inFront(turn.place, status) : behind(turn.place, status);
+  };
   const order = isBackward ? DESCENDING : ASCENDING;
-  const nearest = ranges(actor, filter, beyond, order, PAGE + 1);
+  const nearest = ranges(actor, filter, { where, order, most: PAGE + 1 });
   return Prisma.sql`
     select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text as since
     from (select * from (${nearest}) ranges order by ${order} limit ${PAGE + 1}) page
     order by ${ASCENDING}`;
 }
 
-const PLACE = Prisma.sql`(lane_rank, decide_by, kind_rank, received_at, leads.id)`;
+function inFront(place: Place, status: LeadStatus | null): Prisma.Sql {
+  return Prisma.sql`${columnsOf(status)} < ${placeOf(place, status)}`;
+}
 
-function placeOf({ laneRank, decideBy, kindRank, receivedAt, id }: Place): Prisma.Sql {
-  return Prisma.sql`(${laneRank}::smallint, ${decideBy}::timestamptz, ${kindRank}::smallint, ${receivedAt}::timestamptz, ${id}::uuid)`;
+function behind(place: Place, status: LeadStatus | null): Prisma.Sql {
+  return Prisma.sql`${columnsOf(status)} > ${placeOf(place, status)}`;
+}
+
+/**
+ * The status stands in front although it is the same on both sides: only an index that begins with it can answer that.
+ * Without it the database takes the one of the whole list, and reads all of it when no lead has that status.
+ */
+function columnsOf(status: LeadStatus | null): Prisma.Sql {
+  const columns = Prisma.sql`lane_rank, decide_by, kind_rank, received_at, leads.id`;
+  return status === null ? Prisma.sql`(${columns})` : Prisma.sql`(status, ${columns})`;
+}
+
+function placeOf(
+  { laneRank, decideBy, kindRank, receivedAt, id }: Place,
+  status: LeadStatus | null,
+): Prisma.Sql {
+  const values = Prisma.sql`${laneRank}::smallint, ${decideBy}::timestamptz, ${kindRank}::smallint, ${receivedAt}::timestamptz, ${id}::uuid`;
+  return status === null ? Prisma.sql`(${values})` : Prisma.sql`(${status}::lead_status, ${values})`;
 }

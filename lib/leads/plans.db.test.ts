@@ -8,7 +8,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
 import { submitIntake } from "@/lib/intake/submit";
 import type { ListFilter } from "@/lib/leads/filter";
-import { listLeads, pageQuery } from "@/lib/leads/list";
+import { listLeads, movedQuery, pageQuery } from "@/lib/leads/list";
 import { dueQuery } from "@/lib/leads/reassess";
 import { leadQuery, numberQuery, wordQuery } from "@/lib/leads/search";
 
@@ -29,6 +29,8 @@ beforeAll(async () => {
       status = case when right(id::text, 2) = 'bb' then 'declined'::lead_status else status end,
       place_county = case when right(id::text, 2) = 'aa' then 'baldwin' else place_county end,
       language = case when right(id::text, 2) = 'ab' then 'es' else language end,
+      (lane, lane_rank) = (case when right(id::text, 1) = '1' then 'now'::lane else lane end,
+        case when right(id::text, 1) = '1' then 0 else lane_rank end),
       source = case when right(id::text, 2) = 'ac' then 'desk' else source end,
       conflict = case when right(id::text, 2) = 'ad' then 'potential' else conflict end,
       suspected = case when right(id::text, 2) = 'ae' then array['quick'] else suspected end,
@@ -109,9 +111,10 @@ describe("the list", () => {
     const [last] = page.rows.slice(-1);
     const row = await database().lead.findUniqueOrThrow({ where: { id: last?.id ?? "" } });
     const cursor = { place: row, since: "1" };
-    for (const isBackward of [false, true]) {
-      const plan = await planOf(pageQuery(actor, {}, cursor, isBackward));
-      expect(indexesOf(plan)).toContain(STATUS);
+    const queries = [false, true].map((isBackward) => pageQuery(actor, {}, cursor, isBackward));
+    for (const query of [...queries, movedQuery(actor, {}, row, "1")]) {
+      const plan = await planOf(query);
+      expect(indexesOf(plan).filter((index) => index.startsWith("leads_"))).toEqual([STATUS]);
       expect(scans(plan)).toEqual([]);
       expect(widest(plan)).toBeLessThan(1000);
     }

@@ -25,7 +25,7 @@ export function BulkForm({ people, back }: { people: readonly Assignable[]; back
           <label htmlFor="bulk-assign" className="block">
             Give to
           </label>
-          <select id="bulk-assign" name="assign" className="text-control">
+          <select id="bulk-assign" name="assign" className="text-control min-w-48">
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -43,7 +43,7 @@ export function BulkForm({ people, back }: { people: readonly Assignable[]; back
           <label htmlFor="bulk-status" className="block">
             Move to
           </label>
-          <select id="bulk-status" name="status" className="text-control">
+          <select id="bulk-status" name="status" className="text-control min-w-48">
             {BULK_STATUSES.map((status) => (
               <option key={status} value={status}>
                 {STATUS_WORDS[status]}
@@ -118,7 +118,7 @@ function Left({ lines }: { lines: readonly BulkLine[] }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <p>{leads(lines.length)} left as they were:</p>
+      <p>{leads(lines.length)} not changed:</p>
       <Lines lines={lines} why={({ skipped }) => SKIPPED_WORDS[skipped ?? ""] ?? null} />
     </>
   );

@@ -101,7 +101,7 @@ function Row({ row, now, clock, pick = false }: Omit<RowsProps, "rows"> & { row:
 /** The box carries the version that was read, so that what somebody else has changed meanwhile is left alone. */
 function Pick({ row }: { row: LeadRow }) {
   return (
-    <label className="-ms-2 flex min-h-11 min-w-11 shrink-0 items-center justify-center">
+    <label className="-ms-2 flex min-h-11 min-w-11 shrink-0 items-center justify-center self-start lg:-mt-3">
       <span className="sr-only">Tick {row.reference}</span>
       <input
         type="checkbox"
