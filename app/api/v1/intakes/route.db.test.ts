@@ -93,6 +93,11 @@ async function problemOf(answer: Response): Promise<{ status: number; type: stri
 }
 
 describe("a whole intake", () => {
+  it.each(["en", "es"])("keeps that its sender speaks %s", async (language) => {
+    const { reference } = await (await post({ body: { ...INTAKE, language } })).json();
+    expect(await database().lead.findUniqueOrThrow({ where: { reference } })).toMatchObject({ language });
+  });
+
   it("is stored with everything that belongs to it, and answered with its reference", async () => {
     const answer = await post();
     expect(answer.status).toBe(201);

@@ -62,7 +62,9 @@ async function readIntake(request: Request) {
   const situation = situationOf({ form: "intake", door: null, language: "en" });
   const judged = intakeSchema(situation).safeParse(body.value);
   if (!judged.success) return refused(judged.error);
-  return { key, answers: judged.data, situation, bodyHash: hashOf(judged.data) };
+  // A caller names the language in the body; it is no answer of a form, and what is stored follows the situation.
+  const language: "en" | "es" = judged.data.language === "es" ? "es" : "en";
+  return { key, answers: judged.data, situation: { ...situation, language }, bodyHash: hashOf(judged.data) };
 }
 
 type JudgedError = Parameters<typeof fieldErrors>[0];
