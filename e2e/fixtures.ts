@@ -74,8 +74,12 @@ export async function checkAccessibility(page: Page): Promise<void> {
   expect(findings, `accessibility of ${page.url()}`).toEqual([]);
 }
 
-/** Pictures of a page on a small phone and on a desk, in full length, for a person to look at. */
+/**
+ * Pictures of a page on a small phone and on a desk, in full length, for a person to look at. Taken only when somebody
+ * asks for them by `PICTURES=on`: a run that nobody watches would spend minutes on them.
+ */
 export async function screenshots(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== "on") return;
   const before = page.viewportSize();
   for (const [width, height] of [
     [360, 740],
