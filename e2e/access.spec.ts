@@ -146,6 +146,23 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     outcome: "reached",
     channel: "phone",
   }),
+  "/office/leads/[id]/assign/save": () => ({ seen: "", assignee: "" }),
+  "/office/leads/[id]/channel/save": () => ({ channelId: randomUUID(), version: "1" }),
+  "/office/leads/[id]/class/save": () => ({ chargeClass: "felonyC", position: "0", version: "1" }),
+  "/office/leads/[id]/consultation/save": () => ({ version: "1" }),
+  "/office/leads/[id]/decline/save": () => ({
+    ...{ version: "1", why: "conflict", way: "none", language: "en", mark: "" },
+  }),
+  "/office/leads/[id]/mail-again/save": () => ({ deliveryId: randomUUID(), times: "0" }),
+  "/office/leads/[id]/print/save": () => ({ sheet: "arraignment" }),
+  "/office/leads/[id]/refer/save": () => ({
+    ...{ version: "1", to: "Invented", why: "place", consent: "yes" },
+  }),
+  "/office/leads/[id]/tags/save": () => ({ version: "1" }),
+  "/office/leads/[id]/task/save": () => ({
+    ...{ taskId: randomUUID(), task: "Invented", dueAt: new Date(Date.now() + 86_400_000).toISOString() },
+  }),
+  "/office/leads/[id]/task/done/save": () => ({ taskId: randomUUID() }),
   "/office/leads/[id]/have/save": () => ({}),
   "/office/leads/[id]/trust/save": () => ({}),
   "/office/leads/[id]/note/save": note,

@@ -1,5 +1,7 @@
+import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { seeOther } from "@/app/_request/see-other";
 import { listMark } from "@/app/office/_desk/list-mark";
+import { actorOrAnswer } from "@/app/office/_desk/require-actor";
 import { watchingActor } from "@/lib/auth/session";
 import { readFilter } from "@/lib/leads/filter";
 import { listLeads } from "@/lib/leads/list";
@@ -23,6 +25,13 @@ export async function GET(request: Request): Promise<Response> {
     if (isOutage(error)) return answer(503, null);
     throw error;
   }
+}
+
+/** Nothing is sent here. Whoever does so all the same hears what they hear anywhere on the desk. */
+export async function POST(request: Request): Promise<Response> {
+  if (!sameOrigin(request)) return foreignOrigin();
+  const actor = await actorOrAnswer(request, { action: "/office/leads", pairs: [] });
+  return actor instanceof Response ? actor : seeOther("/office/leads");
 }
 
 function answer(status: number, body: object | null): Response {
