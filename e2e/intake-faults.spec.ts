@@ -11,6 +11,7 @@ import {
   post,
   press,
   referenceOn,
+  setDraftTimes,
   summary,
   type,
 } from "./intake-steps";
@@ -68,13 +69,13 @@ test("a foreign or expired draft begins anew", async ({ page }) => {
   await expectPage(page, "intake/who");
   await page.context().clearCookies();
   await beginExpress(page, "accused");
-  await database().draft.updateMany({ data: { expiresAt: new Date(0) } });
+  await setDraftTimes(page, { expiresAt: new Date(0) });
   expect(goesTo(await post(page, "/intake/person", PERSON))).toBe("/intake/who?over=1");
 });
 
 for (const [how, tag] of HOW)
   test(`a form that was left alone asks whose it is and shows nothing${how}`, { tag }, async ({ page }) => {
-    const leave = () => database().draft.updateMany({ data: { seenAt: new Date(Date.now() - 21 * 60_000) } });
+    const leave = () => setDraftTimes(page, { seenAt: new Date(Date.now() - 21 * 60_000) });
     await beginExpress(page, "accused");
     await type(page, "jail", "Jail of the one before");
     await choose(page, "jailAnswer", "unknown");

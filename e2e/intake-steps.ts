@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { APIResponse, Page } from "@playwright/test";
+import { database } from "@/lib/db/client";
 import { expect, portalUrl } from "./fixtures";
 
 /** What a person does with the pages of the intake. Everybody in here is invented. */
@@ -114,4 +116,19 @@ export async function follow(page: Page, answer: APIResponse): Promise<string> {
 export function goesTo(answer: APIResponse): string {
   expect(answer.status()).toBe(303);
   return answer.headers().location ?? "";
+}
+
+/**
+ * Changes the times of the form that this browser holds, and of no other: other tests may be writing at the same time.
+ * @throws when it holds none
+ */
+export async function setDraftTimes(
+  page: Page,
+  times: { readonly expiresAt?: Date; readonly seenAt?: Date },
+): Promise<void> {
+  const cookie = (await page.context().cookies()).find(({ name }) => name === "fc_draft");
+  const keyHash = createHash("sha256")
+    .update(cookie?.value ?? "")
+    .digest("hex");
+  await database().draft.update({ where: { keyHash }, data: times });
 }

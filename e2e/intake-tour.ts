@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import { database } from "@/lib/db/client";
 import { expect } from "./fixtures";
-import { courtDay, expectPage, follow, goesTo, main, post, summary } from "./intake-steps";
+import { courtDay, expectPage, follow, goesTo, main, post, setDraftTimes, summary } from "./intake-steps";
 
 /** Every page of the intake in turn, empty, with errors, and as it is after Send, for whoever wants to look at them. */
 
@@ -171,7 +170,7 @@ class Tour {
 
   async ends(): Promise<void> {
     const { page } = this;
-    await database().draft.updateMany({ data: { seenAt: new Date(Date.now() - 21 * 60_000) } });
+    await setDraftTimes(page, { seenAt: new Date(Date.now() - 21 * 60_000) });
     await this.at("/intake", "intake/start");
     await page.context().clearCookies();
     await this.at("/intake/who?over=1", "intake/who", "who-over");

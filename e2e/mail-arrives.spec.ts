@@ -76,6 +76,7 @@ test("what the provider tells is shown on the lead, red where it did not arrive,
 test("the weekly check is answered by one press, without signing in, and a test message shows on the settings", async ({
   page,
   ownPortal,
+  faults,
 }) => {
   const relay = await startRelay();
   // Tomorrow at noon of the practice: the first morning after the start has passed.
@@ -94,6 +95,7 @@ test("the weekly check is answered by one press, without signing in, and a test 
     await screenshots(page, "have-mail");
     await page.locator("button[data-primary]").click();
     await expect(page.locator("[data-arrived]")).toBeVisible();
+    faults.expect(/404/u);
     await page.goto(`${portal.url}/have/mail/invented`);
     await expect(page.locator("main[data-page=have-over]")).toBeVisible();
 

@@ -12,6 +12,7 @@ import {
   post,
   press,
   referenceOn,
+  setDraftTimes,
   type,
 } from "./intake-steps";
 
@@ -120,7 +121,7 @@ for (const [how, tag] of HOW) {
   test(`a form that is over says so and begins anew${how}`, { tag }, async ({ page }) => {
     await continueToYou(page);
     await typeYou(page);
-    await database().draft.updateMany({ data: { expiresAt: new Date(0) } });
+    await setDraftTimes(page, { expiresAt: new Date(0) });
     await press(page);
     await expectPage(page, "intake/who");
     await expect(main(page).getByRole("status")).toContainText("no longer kept here");
