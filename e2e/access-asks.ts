@@ -127,7 +127,7 @@ export const ASKS: readonly Ask[] = [
 
 /** Asks the shared portal without following anything. `said` is everything that came: headers and body. */
 export async function ask({ cookie }: Visitor, { method, path, headers = {}, body }: Request) {
-  const answer = await fetch(portalUrl() + path, {
+  const answer = await fetched(portalUrl() + path, {
     method,
     redirect: "manual",
     headers: { ...(cookie === "" ? {} : { cookie }), ...headers },
@@ -141,4 +141,17 @@ export async function ask({ cookie }: Visitor, { method, path, headers = {}, bod
     text,
     said: `${JSON.stringify([...answer.headers])}\n${text}`,
   };
+}
+
+/**
+ * A portal that refuses a body without reading it closes the connection, and who writes on it at that moment hears of
+ * a broken pipe: that is no answer yet, so it is asked once more on another connection.
+ */
+async function fetched(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !/EPIPE|ECONNRESET|closed/.test(String(error.cause))) throw error;
+    return fetch(url, request);
+  }
 }
