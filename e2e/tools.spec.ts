@@ -31,7 +31,9 @@ async function keepsNothing(page: Page, locale: Locale, tool: string): Promise<v
   expect([pathname, search, hash]).toEqual([`${locale}/guidance/tools/${tool}`, "", "#answer"]);
   expect(await page.context().cookies()).toEqual([]);
   const counts = [database().draft.count(), database().refusedForm.count(), database().lead.count()];
-  expect(await Promise.all(counts)).toEqual(await before);
+  const [after, was] = [await Promise.all(counts), await before];
+  // Fewer may be left: what is over is swept away meanwhile.
+  expect(after.filter((count, at) => count > (was[at] ?? 0))).toEqual([]);
 }
 let before: Promise<number[]>;
 test.beforeEach(() => {
