@@ -100,8 +100,8 @@ for (const what of ["desk", "proof", "open"] as const satisfies readonly Access[
     test.setTimeout(400_000);
     const asked = routes.filter(({ template }) => accessOf(template).kind === what);
     expect(asked.length).toBeGreaterThan(0);
+    // What is open to everybody is the same to a browser that signed out.
     for (const route of asked)
-      // What is open to everybody is the same to a browser that signed out.
       for (const address of addressesOf(route.template, lead))
         for (const visitor of what === "open" ? visitors.slice(0, 1) : visitors)
           await Promise.all(ASKS.map((one) => judge(route, address, visitor, one)));
