@@ -132,3 +132,20 @@ export async function setDraftTimes(
     .digest("hex");
   await database().draft.update({ where: { keyHash }, data: times });
 }
+
+/** The last two pages of the express path, as the mother of somebody in jail fills them in. */
+export async function tellAsMother(page: Page): Promise<void> {
+  await expectPage(page, "intake/you");
+  await type(page, "submitterName", "Pat Specimen");
+  await choose(page, "submitterRelation", "parent");
+  await choose(page, "isNamedVictim", "no");
+  await type(page, "phone", "(251) 555-0142");
+  await choose(page, "safeVoicemail", "neutralOnly");
+  await press(page);
+  await expectPage(page, "intake/case");
+  await choose(page, "arrestAt[certainty]", "unknown");
+  await type(page, "charges[0][chargeText]", "Assault 2nd");
+  await choose(page, "nextCourtAt[certainty]", "none");
+  await choose(page, "hasLawyer", "none");
+  await press(page);
+}

@@ -12,6 +12,7 @@ import {
   press,
   referenceOn,
   summary,
+  tellAsMother,
   type,
   typeDate,
 } from "./intake-steps";
@@ -70,19 +71,7 @@ for (const [how, tag] of HOW) {
     await expect(page).toHaveTitle("The person who was charged");
     await page.locator("select[name=placeCounty]").selectOption("mobile");
     await press(page);
-    await expectPage(page, "intake/you");
-    await type(page, "submitterName", "Pat Specimen");
-    await choose(page, "submitterRelation", "parent");
-    await choose(page, "isNamedVictim", "no");
-    await type(page, "phone", "(251) 555-0142");
-    await choose(page, "safeVoicemail", "neutralOnly");
-    await press(page);
-    await expectPage(page, "intake/case");
-    await choose(page, "arrestAt[certainty]", "unknown");
-    await type(page, "charges[0][chargeText]", "Assault 2nd");
-    await choose(page, "nextCourtAt[certainty]", "none");
-    await choose(page, "hasLawyer", "none");
-    await press(page);
+    await tellAsMother(page);
     const reference = await referenceOn(page);
     await expect(main(page)).toContainText("only “please call back”");
     const lead = await leadOf(reference);

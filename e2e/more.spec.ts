@@ -12,6 +12,7 @@ import {
   press,
   referenceOn,
   summary,
+  tellAsMother,
   type,
   typeDate,
 } from "./intake-steps";
@@ -46,19 +47,7 @@ async function sendForSon(page: Page): Promise<string> {
   await press(page);
   await page.locator("select[name=placeCounty]").selectOption("mobile");
   await press(page);
-  await expectPage(page, "intake/you");
-  await type(page, "submitterName", "Pat Specimen");
-  await choose(page, "submitterRelation", "parent");
-  await choose(page, "isNamedVictim", "no");
-  await type(page, "phone", "(251) 555-0142");
-  await choose(page, "safeVoicemail", "neutralOnly");
-  await press(page);
-  await expectPage(page, "intake/case");
-  await choose(page, "arrestAt[certainty]", "unknown");
-  await type(page, "charges[0][chargeText]", "Assault 2nd");
-  await choose(page, "nextCourtAt[certainty]", "none");
-  await choose(page, "hasLawyer", "none");
-  await press(page);
+  await tellAsMother(page);
   return referenceOn(page);
 }
 

@@ -54,8 +54,7 @@ export async function ChargeNumbers({ keys, charges, typed, drawing }: ChargeNum
         const open = keys.filter((key) => isEmpty(charge[key]));
         const entry: unknown = Array.isArray(entries) ? entries[at] : undefined;
         return open.length === 0 ? null : (
-          // The charges have no name but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the charges have no name but their place
           <fieldset className="entry" key={at}>
             <legend className={charges.length > 1 ? undefined : "sr-only"}>
               {words("charge", { number: at + 1 })}

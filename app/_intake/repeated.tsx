@@ -29,8 +29,7 @@ export async function Entries({ holder, typed, drawing, children }: EntriesProps
       {entries.map((entry, at) => {
         const number = at + 1;
         return (
-          // The entries have no name but their place, and the page is drawn anew for every change.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the entries have no name but their place, and every change draws the page anew
           <fieldset className="entry" key={at}>
             {/* One alone needs no number to be seen, but a screen reader needs the group to have a name. */}
             <legend className={entries.length > 1 ? undefined : "sr-only"}>

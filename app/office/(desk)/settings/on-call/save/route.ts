@@ -3,6 +3,7 @@ import { problem } from "@/app/_request/problem";
 import { seeOther } from "@/app/_request/see-other";
 import { changedAnswer } from "@/app/office/_desk/changed";
 import { versionOf } from "@/app/office/_desk/lead-post";
+import { ON_CALL_PAGE } from "@/app/office/_desk/on-call-day";
 import { onCallLabels } from "@/app/office/_desk/on-call-labels";
 import { postSettings } from "@/app/office/_desk/settings-post";
 import { now } from "@/lib/clock";
@@ -14,11 +15,10 @@ import { practice } from "@/lib/practice/read";
 import { mayChangePractice } from "@/lib/practice/write";
 import { dayOf } from "@/lib/triage/calendar";
 
-const PAGE = "/office/settings/on-call";
-const ACTION = `${PAGE}/save` as const;
+const ACTION = `${ON_CALL_PAGE}/save` as const;
 
 export function GET(): Response {
-  return seeOther(PAGE);
+  return seeOther(ON_CALL_PAGE);
 }
 
 /** Saves who is on call: 303 back, 409 with both versions when somebody saved in between. */
@@ -27,7 +27,12 @@ export async function POST(request: Request): Promise<Response> {
   const known = await practice();
   const zone = typeof known === "object" ? known.timeZone : "UTC";
   const weeks = weeksShown(now(), zone);
-  const form = { page: PAGE, action: ACTION, holder: "onCall", controls: onCallControls(weeks) } as const;
+  const form = {
+    page: ON_CALL_PAGE,
+    action: ACTION,
+    holder: "onCall",
+    controls: onCallControls(weeks),
+  } as const;
   return postSettings(request, form, async (actor, typed) => {
     if (!mayChangePractice(actor)) return problem(404, "not-found", "There is nothing at this address.");
     const { plan, version } = await readSettings(actor.practiceId, dayOf(now(), zone));
@@ -38,10 +43,15 @@ export async function POST(request: Request): Promise<Response> {
     );
     if ("faults" in read) return read;
     const saved = await saveOnCall(actor, versionOf(textOf(typed, "version")), read.input);
-    if (saved === "saved") return seeOther(`${PAGE}?saved=onCall`);
+    if (saved === "saved") return seeOther(`${ON_CALL_PAGE}?saved=onCall`);
     const named = (value: string) => plan.people.find(({ id }) => id === value)?.name ?? value;
     return changedAnswer(request, {
-      ...{ what: "who is on call", action: ACTION, back: PAGE, page: "office/settings/on-call-changed" },
+      ...{
+        what: "who is on call",
+        action: ACTION,
+        back: ON_CALL_PAGE,
+        page: "office/settings/on-call-changed",
+      },
       ...{
         labels: onCallLabels(weeks),
         mine: typed,

@@ -1,36 +1,20 @@
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
-import { problem } from "@/app/_request/problem";
 import { seeOther } from "@/app/_request/see-other";
-import { postSettings } from "@/app/office/_desk/settings-post";
+import { ON_CALL_PAGE, postDay } from "@/app/office/_desk/on-call-day";
 import { HOLIDAY_CONTROLS, readHoliday } from "@/lib/on-call/days";
-import { readPlan } from "@/lib/on-call/read";
 import { saveHoliday } from "@/lib/on-call/write";
 
-const PAGE = "/office/settings/on-call";
-
 export function GET(): Response {
-  return seeOther(PAGE);
+  return seeOther(ON_CALL_PAGE);
 }
 
 /** Saves a day that is not as usual: 303 back. */
 export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
-  const form = {
-    page: PAGE,
-    action: `${PAGE}/holiday/save`,
-    holder: "holiday",
+  return postDay(request, {
+    name: "holiday",
     controls: HOLIDAY_CONTROLS,
-  } as const;
-  return postSettings(request, form, async (actor, typed) => {
-    const { people } = await readPlan(actor.practiceId);
-    const read = readHoliday(
-      typed,
-      people.map(({ id }) => id),
-    );
-    if ("faults" in read) return read;
-    const saved = await saveHoliday(actor, read.input);
-    return saved === "saved"
-      ? seeOther(`${PAGE}?saved=holiday`)
-      : problem(404, "not-found", "There is nothing at this address.");
+    read: readHoliday,
+    save: saveHoliday,
   });
 }
