@@ -54,7 +54,7 @@ export function AttemptForm({ lead, typed, faults }: AttemptProps) {
       ) : (
         <input type="hidden" name="channel" value={byEmail ? "email" : "phone"} />
       )}
-      <div className="mt-3 grid grid-cols-2 gap-3" id="outcome">
+      <div className="mt-3 grid grid-cols-2 gap-3 [&_.button]:min-w-0" id="outcome">
         <Button name="outcome" value="reached">
           Reached
         </Button>
