@@ -92,6 +92,9 @@ const server = createServer((request, response) => {
       if (!response.headersSent) response.writeHead(500).end();
     });
 });
+// Longer than a proxy in front keeps its lines open (a minute as a rule): with Node's five seconds a form can be posted
+// on a line that this side is just closing, and whoever sent it gets an error for nothing.
+server.keepAliveTimeout = 75_000;
 // A path we do not serve as a socket is closed; in development Next's own tools use one.
 server.on("upgrade", (request, socket, head) => {
   if (dev) upgrade(request, /** @type {Socket} */ (socket), head);

@@ -234,7 +234,7 @@ test("what is wrong is said before anything is sent, when scripts run", async ({
   page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
   await type(page, "accusedBirthYear", "19");
   // What checks the page is loaded at the first focus; the press must not come before it.
-  await page.waitForLoadState("networkidle");
+  await page.locator("form[data-judged]").waitFor({ state: "attached" });
   await press(page);
   await expect(summary(page)).toBeFocused();
   await expect(page).toHaveTitle("Error: You and the jail");

@@ -23,6 +23,8 @@ export function LiveForm({ words, ...check }: LiveFormProps) {
         () => {},
       );
     };
+    // On a slow phone somebody types before this page's script runs: that focus has passed by then.
+    if (form?.contains(document.activeElement) === true) return load();
     form?.addEventListener("focusin", load, { once: true });
     return () => form?.removeEventListener("focusin", load);
   }, [id]);
