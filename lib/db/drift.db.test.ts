@@ -13,6 +13,9 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "index CREATE INDEX leads_suspected ON public.leads USING btree (status, lane_rank, decide_by, kind_rank, received_at, id) WHERE (suspected <> '{}'::text[])":
     "what may be spam, in the order of the list: few among all",
   "function refuse_rewriting()": "what the triggers below run",
+  "function cancel_unsafe()": "what a trigger below runs",
+  "function plan_again()": "what a trigger below runs",
+  "function require_safe_channel()": "what a trigger below runs",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the audit log can neither be changed nor shortened",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.pack_reviews FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
@@ -21,6 +24,12 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "a decision is never changed, only followed by another; it goes with its lead",
   "CREATE TRIGGER append_only BEFORE UPDATE ON public.lead_events FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the history of a lead is never changed; it goes with its lead",
+  "CREATE TRIGGER cancel_unsafe AFTER UPDATE ON public.lead_channels FOR EACH ROW WHEN ((old.safe AND (NOT new.safe))) EXECUTE FUNCTION cancel_unsafe()":
+    "an address that is not safe any more cancels the mail that waits for it",
+  "CREATE TRIGGER plan_again BEFORE UPDATE ON public.leads FOR EACH ROW WHEN (((((old.next_court_at IS DISTINCT FROM new.next_court_at) OR (old.next_court_at_certainty IS DISTINCT FROM new.next_court_at_certainty)) OR (old.status IS DISTINCT FROM new.status)) OR (old.suspected IS DISTINCT FROM new.suspected))) EXECUTE FUNCTION plan_again()":
+    "another court date is another version of the appointment, and moves or cancels what is to be written to the person",
+  "CREATE TRIGGER safe_channel BEFORE INSERT OR UPDATE OF lead_id, channel_id, address, event ON public.deliveries FOR EACH ROW WHEN (((new.channel_id IS NOT NULL) OR (new.event ~~ 'person.%'::text))) EXECUTE FUNCTION require_safe_channel()":
+    "no mail to a person but to an address of theirs that is marked safe",
 };
 
 /** One line for everything in the public schema that can differ, in Postgres' own words. */
