@@ -12,8 +12,10 @@ import { SwitchButton } from "@/app/_intake/switch-button";
 import { headingOf, isPage } from "@/app/_intake/titles";
 import { PublicPage } from "@/app/_public/public-page";
 import { Button } from "@/app/_ui/button";
+import { now } from "@/lib/clock";
 import { type Answers, recordsOf, type Situation } from "@/lib/intake/answers";
 import type { Draft } from "@/lib/intake/draft";
+import { helpOn } from "@/lib/intake/page-help";
 import { corePages } from "@/lib/intake/pages";
 import { questionWords } from "@/lib/intake/question-words";
 import { findQuestion, type QuestionKey } from "@/lib/intake/questions";
@@ -34,6 +36,7 @@ export async function CheckPage({ draft, situation, title }: CheckPageProps) {
       page="intake/check"
       locale={locale}
       address="/intake/check"
+      help={helpOn(answers, situation, now())}
       spoken={[
         ...spokenInNotes("check", draft.answers, situation),
         ...spokenBy(

@@ -21,6 +21,7 @@ import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { Why } from "@/app/_ui/why";
+import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import { BEGAN_CONTROL, signedNow } from "@/lib/intake/began";
@@ -28,6 +29,7 @@ import { checkRows } from "@/lib/intake/check-rows";
 import type { FormValues } from "@/lib/intake/decode";
 import type { Draft } from "@/lib/intake/draft";
 import { drawnOn, openedBy } from "@/lib/intake/drawn";
+import { helpOn } from "@/lib/intake/page-help";
 import { corePages } from "@/lib/intake/pages";
 import { findQuestion, type QuestionKey } from "@/lib/intake/questions";
 
@@ -44,6 +46,8 @@ type FormPageProps = {
   /** Fields that a browser sends along: what a form without a draft is known by */
   hidden?: Readonly<Record<string, string>>;
   before?: ReactNode;
+  /** The lines that help, where more is known than the answers say */
+  help?: "all";
   /** Above the button */
   after?: ReactNode;
 };
@@ -74,6 +78,7 @@ export async function FormPage(props: FormPageProps) {
       page={page === "callback" ? "callback" : `intake/${page}`}
       locale={locale}
       address={formAddress("en", situation.form, page)}
+      help={props.help ?? helpOn(answers, situation, now())}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
       {(practice) => (

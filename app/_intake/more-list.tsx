@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { CrisisNote } from "@/app/_intake/crisis-note";
 import { GenericPage } from "@/app/_intake/generic-page";
 import { moreAddress } from "@/app/_intake/more-address";
 import { promiseAt, spokenAt } from "@/app/_intake/read-when";
 import { PublicPage } from "@/app/_public/public-page";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Addable } from "@/lib/intake/addable";
+import { speaksOfSelfHarm } from "@/lib/intake/crisis-words";
 import { MORE_PAGES, type MorePage, pressingPages } from "@/lib/intake/later-pages";
 import type { Practice } from "@/lib/practice/read";
 
@@ -22,7 +24,7 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
   );
   const at = added === undefined ? undefined : request.sent.get(added);
   return (
-    <PublicPage page="intake/more" locale={locale} address="/intake/more">
+    <PublicPage page="intake/more" locale={locale} address="/intake/more" help="all">
       {(practice) => (
         <>
           {at === undefined ? (
@@ -30,6 +32,9 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
           ) : (
             <AddedNote at={at} request={request} practice={practice} locale={locale} />
           )}
+          {at !== undefined && speaksOfSelfHarm(request.answers) ? (
+            <CrisisNote practice={practice} locale={locale} />
+          ) : null}
           <p className="form-note">{words("intro")}</p>
           <p className="form-note">{words("hidden")}</p>
           {request.open.length === 0 ? <p className="form-note">{words("none")}</p> : null}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { CrisisNote } from "@/app/_intake/crisis-note";
 import { drawingOf } from "@/app/_intake/drawing";
 import { Drawn, errorTitle, FORM_ID } from "@/app/_intake/form-page";
 import { LiveForm } from "@/app/_intake/live-form";
@@ -17,6 +18,7 @@ import type { HeldPage } from "@/lib/intake/add-held";
 import type { Addable } from "@/lib/intake/addable";
 import { recordsOf } from "@/lib/intake/answers";
 import { checkRows } from "@/lib/intake/check-rows";
+import { speaksOfSelfHarm } from "@/lib/intake/crisis-words";
 import { drawnOn, openedBy } from "@/lib/intake/drawn";
 import type { MorePage as Name } from "@/lib/intake/later-pages";
 import { findQuestion, type QuestionKey } from "@/lib/intake/questions";
@@ -48,9 +50,10 @@ export async function MorePage({ page, request, held }: MorePageProps) {
       page={`intake/more/${page}`}
       locale={locale}
       address={moreAddress("en", page)}
+      help="all"
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
-      {() => (
+      {(practice) => (
         <>
           <p className="back">
             <a href={moreAddress(locale)}>{words("more.back")}</a>
@@ -62,6 +65,7 @@ export async function MorePage({ page, request, held }: MorePageProps) {
               {words("opened")}
             </p>
           ) : null}
+          {speaksOfSelfHarm(held.typed) ? <CrisisNote practice={practice} locale={locale} /> : null}
           <p className="form-note">{words("noFacts")}</p>
           <p className="form-note">{words("more.empty")}</p>
           <form id={FORM_ID} method="post" action={`${moreAddress(locale, page)}/save`} noValidate>

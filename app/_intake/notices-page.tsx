@@ -10,9 +10,11 @@ import { SwitchButton } from "@/app/_intake/switch-button";
 import { PublicPage } from "@/app/_public/public-page";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { now } from "@/lib/clock";
 import { path } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import type { Draft } from "@/lib/intake/draft";
+import { helpOn } from "@/lib/intake/page-help";
 import { formatPhone } from "@/lib/practice/phone";
 
 type Props = { draft: Draft | null; situation: Situation; title: string };
@@ -28,6 +30,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
       page="intake/notices"
       locale={locale}
       address="/intake/notices"
+      help={helpOn(answersOf(draft), situation, now())}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
     >
       {(practice) => (

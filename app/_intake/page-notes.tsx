@@ -1,13 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { ContactWarning } from "@/app/_intake/contact-warning";
+import { CrisisNote } from "@/app/_intake/crisis-note";
 import { readerOf } from "@/app/_intake/drawing";
 import { LineNumber } from "@/app/_intake/line-number";
 import { OwnDateText } from "@/app/_intake/own-date";
-import { answersOf } from "@/app/_intake/page-state";
+import { answersOf, typedOn } from "@/app/_intake/page-state";
 import { Notice } from "@/app/_ui/notice";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
+import { speaksOfSelfHarm } from "@/lib/intake/crisis-words";
 import type { Draft } from "@/lib/intake/draft";
 import { notesOn } from "@/lib/intake/page-notes";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
@@ -24,6 +26,9 @@ export async function PageNotes({ page, draft, situation, practice }: Props) {
   const words = await getTranslations({ locale, namespace: "intake.dates" });
   return (
     <>
+      {speaksOfSelfHarm([answers, typedOn(draft, page)]) ? (
+        <CrisisNote practice={practice} locale={locale} />
+      ) : null}
       {contact ? <ContactWarning locale={locale} /> : null}
       {license === null ? null : (
         <div data-note="license">

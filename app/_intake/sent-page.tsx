@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AddMoreLink } from "@/app/_intake/add-more-link";
 import { NoContactLink } from "@/app/_intake/contact-warning";
+import { CrisisNote } from "@/app/_intake/crisis-note";
 import { LineNumber } from "@/app/_intake/line-number";
 import { spokenAt } from "@/app/_intake/read-when";
 import { SentDates } from "@/app/_intake/sent-dates";
@@ -25,6 +26,7 @@ export async function SentPage({ sent, locale }: Props) {
       locale={locale}
       address={`/intake/sent/${sent.reference}`}
       spoken={spokenOf(sent.dates, locale)}
+      help="own"
     >
       {(practice) => (
         <>
@@ -32,6 +34,7 @@ export async function SentPage({ sent, locale }: Props) {
           <p className="reference">
             {words("sent.reference")} <strong data-reference={sent.reference}>{sent.reference}</strong>
           </p>
+          {sent.crisis ? <CrisisNote practice={practice} locale={locale} /> : null}
           <WhatWasPromised sent={sent} practice={practice} locale={locale} />
           <div className="prose">
             {sent.inJail ? <InJail sent={sent} locale={locale} /> : null}
@@ -148,7 +151,7 @@ async function Further({ sent, locale }: Props) {
             ))}
         </ul>
       </section>
-      <h2>{words("sent.helpTitle")}</h2>
+      <h2 data-help="own">{words("sent.helpTitle")}</h2>
       <p>{words.rich("sent.crisis", { call: () => <LineNumber of="crisis" /> })}</p>
       <p>{words.rich("sent.violence", { call: () => <LineNumber of="domesticViolence" /> })}</p>
       <p>{words("sent.citizen")}</p>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HelpLines, HelpStrip } from "@/app/_public/help-lines";
 import { WordsHere } from "@/app/_public/words-here";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { PageFrame } from "@/app/_ui/page-frame";
@@ -23,6 +24,8 @@ type PublicPageProps = {
   spoken?: readonly string[];
   /** All that the page says, where that is less than the messages that bear its name */
   says?: readonly string[];
+  /** The lines that help: three above the small print, all of them below the page, or what the page itself shows */
+  help?: "short" | "all" | "own";
   children: (practice: Practice) => ReactNode;
 };
 
@@ -31,7 +34,7 @@ type PublicPageProps = {
  * database away and nothing known yet it says that: there is no name and no number to show.
  */
 export async function PublicPage(props: PublicPageProps) {
-  const { page, locale, address, offerCall = true, spoken = [], says, children } = props;
+  const { page, locale, address, offerCall = true, spoken = [], says, help = "short", children } = props;
   const known = await practice();
   const words = await getTranslations({ locale, namespace: "site" });
   const other = LOCALES.find((one) => one !== locale) ?? locale;
@@ -54,7 +57,12 @@ export async function PublicPage(props: PublicPageProps) {
           <LanguageSwitch href={path(other, address)} lang={other} name={words("otherLanguage")} />
         )
       }
-      footer={open === null ? undefined : <SmallPrint practice={open} locale={locale} />}
+      footer={
+        <>
+          {help === "short" ? <HelpStrip locale={locale} /> : null}
+          {open === null ? null : <SmallPrint practice={open} locale={locale} />}
+        </>
+      }
     >
       {open === null ? (
         <>
@@ -64,6 +72,7 @@ export async function PublicPage(props: PublicPageProps) {
       ) : (
         <>
           {children(open)}
+          {help === "all" ? <HelpLines locale={locale} /> : null}
           <WordsHere locale={locale} texts={says ?? [...textsUnder(locale, page), ...spoken]} />
         </>
       )}

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { findable } from "@/app/_public/head";
-import { HelpStrip } from "@/app/_public/help-lines";
 import { PublicPage } from "@/app/_public/public-page";
 import type { PostedInPlace } from "@/app/_request/posted-in-place";
 import { Button } from "@/app/_ui/button";
@@ -110,7 +109,6 @@ export async function ToolPage({ name, locale, posted, faults, answer, lead, chi
           </form>
           <div className="prose tool-after">
             <p>{words("general")}</p>
-            <HelpStrip locale={locale} />
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 import { uidOf } from "@/lib/calendar/uid";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { speaksOfSelfHarm } from "@/lib/intake/crisis-words";
 import { type OwnDate, ownDatesOf } from "@/lib/intake/own-dates";
 import { submittedReference } from "@/lib/intake/submit";
 import { storedAnswers } from "@/lib/leads/answers";
@@ -22,6 +23,8 @@ export interface Sent {
   readonly receivedAt: Date;
   readonly family: boolean;
   readonly inJail: boolean;
+  /** Something that was typed speaks of suicide or of hurting oneself. */
+  readonly crisis: boolean;
   /** The rule for messages on the phone; `mail` when no phone was given. */
   readonly call: "full" | "neutralOnly" | "no" | "mail";
   /** What was promised when it was sent, in the words that were shown; null when it came in without a page. */
@@ -55,6 +58,7 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
     receivedAt: sent.receivedAt,
     family: lead.role === "family",
     inJail: lead.custody === "yes",
+    crisis: speaksOfSelfHarm(answers),
     // Nothing said counts as no.
     call: lead.phone === null ? "mail" : (rule ?? "no"),
     promise: lead.promise,

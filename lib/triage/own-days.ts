@@ -49,6 +49,11 @@ export function ownDaysOf(facts: Facts, now: Date, calendar: Calendar): readonly
   return [...license, ...others];
 }
 
+/** Whether a case is, or may be, one between family or partners: by a charge, by a relation, or by an order. */
+export function isBetweenFamily(facts: Facts, now: Date, calendar: Calendar): boolean {
+  return isDomestic(facts, situationOf(facts, now, calendar).charges);
+}
+
 /**
  * Whether a rule about contact is in force for the accused, or likely: a bond rule or an order says so, or the case
  * is between family or partners and nobody has read the bond paper yet.
@@ -58,5 +63,5 @@ export function isContactRisky(facts: Facts, now: Date, calendar: Calendar): boo
   const isOrdered = facts.poExists === "served" || facts.poExists === "heardOf";
   if (isOrdered || rules.includes("noContact") || rules.includes("stayAway")) return true;
   const isRead = rules.length > 0 && !rules.includes("unknown");
-  return !isRead && isDomestic(facts, situationOf(facts, now, calendar).charges);
+  return !isRead && isBetweenFamily(facts, now, calendar);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { findable } from "@/app/_public/head";
-import { HelpStrip } from "@/app/_public/help-lines";
 import { PublicPage } from "@/app/_public/public-page";
 import { articlesByTopic } from "@/lib/guidance/catalog";
 import { path } from "@/lib/i18n/locales";
@@ -38,7 +37,6 @@ export default async function GuidancePage() {
               </ul>
             </section>
           ))}
-          <HelpStrip locale={locale} />
           <p>{words("general", { state: alabama().name })}</p>
         </div>
       )}

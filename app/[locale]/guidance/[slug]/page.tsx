@@ -32,7 +32,7 @@ export default async function ArticlePage({ params }: Props) {
     return <Unknown locale={locale} />;
   }
   return (
-    <PublicPage page={`guidance/${slug}`} locale={locale} address={`/guidance/${slug}`}>
+    <PublicPage page={`guidance/${slug}`} locale={locale} address={`/guidance/${slug}`} help="own">
       {({ name }) => (
         <>
           <ArticleData

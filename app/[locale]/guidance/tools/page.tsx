@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { findable } from "@/app/_public/head";
-import { HelpStrip } from "@/app/_public/help-lines";
 import { PublicPage } from "@/app/_public/public-page";
 import { path } from "@/lib/i18n/locales";
 import { TOOLS, toolAddress } from "@/lib/tools/catalog";
@@ -28,7 +27,6 @@ export default async function ToolsPage() {
             ))}
           </ul>
           <p>{words("keeps")}</p>
-          <HelpStrip locale={locale} />
         </div>
       )}
     </PublicPage>

@@ -53,6 +53,7 @@ export default async function IntakePage(props: Props) {
       {...about}
       page={page}
       change={change !== undefined}
+      {...(inDanger ? { help: "all" } : {})}
       hidden={draft === null && situation.door !== null ? { role: situation.door } : {}}
       before={
         inDanger ? (

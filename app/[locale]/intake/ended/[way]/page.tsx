@@ -19,6 +19,9 @@ const LEGAL_SERVICES = "https://www.alabamalegalhelp.org/";
 /** A witness is not drawn to call this practice, and somebody in danger has one number to call first. */
 const WITHOUT_CALL: readonly Way[] = ["witness", "emergency"];
 
+/** A witness may be somebody who was hurt as well. */
+const WITH_ALL_LINES: readonly Way[] = ["witness", "emergency"];
+
 async function wayOf({ params }: Props) {
   const { way } = await params;
   return WAYS.find((each) => each === way);
@@ -42,6 +45,7 @@ export default async function EndedPage(props: Props) {
       locale={locale}
       address={`/intake/ended/${way}`}
       offerCall={!WITHOUT_CALL.includes(way)}
+      help={WITH_ALL_LINES.includes(way) ? "all" : "short"}
     >
       {({ phone }) => (
         <div className="prose">
