@@ -93,6 +93,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   outage: [],
   outbox: ["clock", "db"],
   practice: [
+    "audit",
     "auth",
     "clock",
     "command",

@@ -22,6 +22,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "a review of the law is never changed or taken back, only followed by another",
   "CREATE TRIGGER append_only BEFORE UPDATE ON public.conflict_decisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "a decision is never changed, only followed by another; it goes with its lead",
+  "CREATE TRIGGER append_only BEFORE UPDATE ON public.practice_changes FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
+    "who changed the settings to what is never changed; it goes with its practice",
   "CREATE TRIGGER append_only BEFORE UPDATE ON public.lead_events FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the history of a lead is never changed; it goes with its lead",
   "CREATE TRIGGER cancel_unsafe AFTER UPDATE ON public.lead_channels FOR EACH ROW WHEN ((old.safe AND (NOT new.safe))) EXECUTE FUNCTION cancel_unsafe()":

@@ -164,7 +164,7 @@ it("shows nobody the leads of another practice", async () => {
   const other = await database().practice.create({
     data: {
       ...(await database().practice.findFirstOrThrow({
-        omit: { id: true, hours: true, responseTargets: true },
+        omit: { id: true, hours: true },
       })),
       hours: {},
     },

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type ClockPractice, responseClock } from "@/lib/leads/response-clock";
-import { responseTargets } from "@/lib/practice/targets";
+import { targetsSchema } from "@/lib/practice/targets";
 import { instantOf } from "@/lib/triage/calendar";
 import type { Lane } from "@/lib/triage/terms";
 
 const ZONE = "America/Chicago";
 const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), ZONE);
 const PRACTICE: ClockPractice = {
-  ...{ targets: responseTargets({}), hours: null, closedDays: ["2026-11-26", "2026-12-25"], timeZone: ZONE },
+  ...{
+    targets: targetsSchema.parse({}),
+    hours: null,
+    closedDays: ["2026-11-26", "2026-12-25"],
+    timeZone: ZONE,
+  },
 };
 
 function row(lane: Lane, received: string, changes: Partial<Parameters<typeof responseClock>[0]> = {}) {
@@ -58,11 +63,11 @@ describe("the time in which somebody has to try", () => {
   });
 
   it("is the practice's own", () => {
-    const targets = responseTargets({ now: 10, soon: 0 });
+    const targets = targetsSchema.parse({ now: 10, soon: 0 });
     expect(due("now", "2026-12-01T10:00", { ...PRACTICE, targets })).toEqual(at("2026-12-01T10:10"));
     expect(due("soon", "2026-12-01T10:00", { ...PRACTICE, targets })).toEqual(at("2026-12-01T17:00"));
     expect(targets.whenFree).toBe(3);
-    expect(() => responseTargets({ now: 0 })).toThrow();
+    expect(() => targetsSchema.parse({ now: 0 })).toThrow();
   });
 });
 

@@ -1,14 +1,11 @@
 import { emailSchema } from "@/lib/auth/schema";
 import { HANDOVER, type Pair, type Plan, weekOf } from "@/lib/on-call/roster";
 import { LATER_RUNGS, type Ladder, type LaterRung, LONGEST_WAIT_MINUTES } from "@/lib/on-call/schema";
-import { type Fault, type Typed, textOf } from "@/lib/practice/form";
+import { type Fault, type Read, type Typed, textOf } from "@/lib/practice/form";
 import { addDays, type Day, instantOf } from "@/lib/triage/calendar";
 import { LANES, type Lane } from "@/lib/triage/terms";
 
 /** The form about who is on call, between page and rows. */
-
-/** What a person typed, or what is wrong with it. */
-export type Read<T> = { readonly input: T } | { readonly faults: readonly Fault[] };
 
 export interface OnCallInput {
   readonly usual: Pair;

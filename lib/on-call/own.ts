@@ -1,10 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { emailSchema } from "@/lib/auth/schema";
 import { database } from "@/lib/db/client";
-import type { Read } from "@/lib/on-call/form";
 import type { Address, Person } from "@/lib/on-call/roster";
 import type { Window } from "@/lib/on-call/window";
-import { type Fault, spokenTime, type Typed, textOf } from "@/lib/practice/form";
+import { type Fault, type Read, spokenTime, type Typed, textOf } from "@/lib/practice/form";
 import { MAIL_DETAILS, type MailDetail, parseTime } from "@/lib/practice/schema";
 
 /** How one person is reached: everybody says it for themselves. */

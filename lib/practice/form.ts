@@ -26,16 +26,22 @@ const TEXTS = [
 const HOURS = WEEKDAYS.flatMap((day) =>
   ["opens", "closes", "closed"].map((part) => `hours[${day}][${part}]`),
 );
-const LISTS: readonly string[] = ["counties"];
+const LISTS: readonly string[] = ["counties", "notKinds", "notCourts"];
 
 /** The controls of the practice's form. */
 export const PRACTICE_CONTROLS: readonly string[] = [...TEXTS, ...HOURS, ...LISTS];
+
+/** What a person typed, or what is wrong with it. */
+export type Read<T> = { readonly input: T } | { readonly faults: readonly Fault[] };
 
 /**
  * Takes the named controls out of a form; others are ignored.
  * @returns null when a control with one value came twice, which no page of ours sends
  */
-export function decode(form: FormData, controls: readonly string[]): Typed | null {
+export function decode(
+  form: Pick<FormData, "getAll"> | URLSearchParams,
+  controls: readonly string[],
+): Typed | null {
   const typed: Record<string, string[]> = {};
   for (const control of controls) {
     const values = form.getAll(control).filter((value) => typeof value === "string");

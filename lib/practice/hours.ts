@@ -22,13 +22,22 @@ const DAYS_AHEAD = 14;
  * When a request is read. A day on which the practice is closed is no working day.
  * @param at the practice's own clock, `2026-11-21T22:30`
  * @param closed days, see lib/practice/holidays.ts
+ * @param busyUntil the last day, `2026-12-04`, on which nobody can be promised to read; null: no such time
  */
-export function readingOf(hours: Hours, at: WallTime, closed: readonly string[]): Reading {
+export function readingOf(
+  hours: Hours,
+  at: WallTime,
+  closed: readonly string[],
+  busyUntil: string | null = null,
+): Reading {
   const date = at.slice(0, 10);
-  const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) => workingDay(hours, closed, date, ahead));
-  const [today] = days;
+  const first = busyUntil === null || busyUntil < date ? 0 : daysBetween(date, busyUntil) + 1;
+  const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) =>
+    workingDay(hours, closed, date, first + ahead),
+  );
+  const today = first === 0 ? days[0] : null;
   const time = at.slice(11);
-  const open = today !== undefined && today !== null && today.opens <= time && time < today.closes;
+  const open = today != null && today.opens <= time && time < today.closes;
   const later = days
     .filter((day) => day !== null)
     .filter((day) => day.date > at.slice(0, 10) || day.opens > time);
@@ -50,6 +59,10 @@ function workingDay(hours: Hours, closed: readonly string[], today: string, ahea
   const open = weekday === undefined ? null : hours[weekday];
   const name = date.toISOString().slice(0, 10);
   return open === null || closed.includes(name) ? null : { date: name, ...open };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
 }
 
 function minutes(time: string): number {

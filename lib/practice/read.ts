@@ -4,7 +4,7 @@ import { faultCode, log } from "@/lib/log";
 import { isOutage } from "@/lib/outage";
 import { closedDays, type OwnDay } from "@/lib/practice/holidays";
 import { type Hours, MAIL_DETAILS, type MailDetail, storedHours } from "@/lib/practice/schema";
-import { type ResponseTargets, responseTargets } from "@/lib/practice/targets";
+import { type Settings, settingsOf } from "@/lib/practice/settings";
 
 export type Address = {
   readonly line: string;
@@ -38,8 +38,8 @@ export type Practice = {
   readonly closedDays: readonly string[];
   /** Whether somebody outside may be told that somebody waits; people are told so before they send */
   readonly hasBackup: boolean;
-  /** How soon somebody tries to reach a person, by lane */
-  readonly responseTargets: ResponseTargets;
+  /** What is saved in parts: cases taken, response targets, own words, links */
+  readonly settings: Settings;
   readonly complete: boolean;
   readonly version: number;
 };
@@ -85,7 +85,7 @@ export function forgetPractice(): void {
 export async function readPractice(): Promise<Practice | null> {
   const row = await database().practice.findFirst({
     orderBy: { createdAt: "asc" },
-    include: { holidays: OWN_DAY, onCall: { select: { backupAddress: true } } },
+    include: { holidays: OWN_DAY, onCall: { select: { backupAddress: true } }, settings: true },
   });
   if (row === null) return null;
   const complete = row.completedAt !== null;
@@ -100,7 +100,7 @@ export async function readPractice(): Promise<Practice | null> {
     ...{ id, name, counties, neutralExitUrl, timeZone, version, complete },
     closedDays: closedDays(row.holidays.map(ownDay), now()),
     hasBackup: (row.onCall?.backupAddress ?? null) !== null,
-    responseTargets: responseTargets(row.responseTargets),
+    settings: settingsOf(row.settings),
     mailDetail: MAIL_DETAILS.find((detail) => detail === row.mailDetail) ?? "minimal",
     phone: complete ? row.phone : null,
     address: complete ? address : null,

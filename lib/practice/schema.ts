@@ -149,7 +149,7 @@ export const practiceSchema = z.object({
 export type PracticeInput = z.output<typeof practiceSchema>;
 
 /** Https, so that nobody on the way reads where the person went, and without a user's name in it. */
-function isPlainHttps(typed: string): boolean {
+export function isPlainHttps(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
   const { protocol, username, password, hostname } = new URL(typed);
   return protocol === "https:" && username === "" && password === "" && hostname.includes(".");

@@ -1,19 +1,22 @@
 import { z } from "zod";
 
+/** The least and the most of each lane. */
+export const TARGET_LIMITS = { now: [5, 240], today: [0, 5], soon: [0, 10], whenFree: [0, 20] } as const;
+
 /**
  * How soon somebody of the practice tries to reach a person: minutes for NOW, working days for the other lanes (0 is
- * the working day on which the request is read).
+ * the working day on which the request is read). What a practice has not chosen is as this portal proposes it.
  */
-const targets = z.object({
-  now: z.int().min(5).max(240).default(30),
-  today: z.int().min(0).max(5).default(0),
-  soon: z.int().min(0).max(10).default(1),
-  whenFree: z.int().min(0).max(20).default(3),
+export const targetsSchema = z.object({
+  now: target("now").default(30),
+  today: target("today").default(0),
+  soon: target("soon").default(1),
+  whenFree: target("whenFree").default(3),
 });
 
-export type ResponseTargets = z.output<typeof targets>;
+export type ResponseTargets = z.output<typeof targetsSchema>;
 
-/** Reads the column `response_targets`; what a practice has not chosen is as this portal proposes it. */
-export function responseTargets(stored: unknown): ResponseTargets {
-  return targets.parse(stored);
+function target(lane: keyof typeof TARGET_LIMITS) {
+  const [least, most] = TARGET_LIMITS[lane];
+  return z.int().min(least).max(most);
 }

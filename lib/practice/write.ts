@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { recordChange } from "@/lib/practice/history";
 import { forgetPractice } from "@/lib/practice/read";
 import type { PracticeInput } from "@/lib/practice/schema";
 
@@ -22,11 +23,15 @@ export async function savePractice(
   input: PracticeInput,
 ): Promise<"saved" | "changed" | "notAllowed"> {
   if (!mayChangePractice(actor)) return "notAllowed";
-  const { count } = await database().practice.updateMany({
-    where: { id: actor.practiceId, version },
-    data: { ...practiceRow(input), version: { increment: 1 } },
+  const isSaved = await database().$transaction(async (tx) => {
+    const { count } = await tx.practice.updateMany({
+      where: { id: actor.practiceId, version },
+      data: { ...practiceRow(input), version: { increment: 1 } },
+    });
+    if (count === 1) await recordChange(tx, actor, { part: "practice", version: version + 1, value: input });
+    return count === 1;
   });
-  if (count === 0) return "changed";
+  if (!isSaved) return "changed";
   forgetPractice();
   return "saved";
 }

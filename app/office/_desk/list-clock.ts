@@ -5,6 +5,7 @@ import { practice } from "@/lib/practice/read";
 export async function listClock(): Promise<ClockPractice | null> {
   const known = await practice();
   if (typeof known !== "object") return null;
-  const { responseTargets: targets, hours, closedDays, timeZone } = known;
+  const { settings, hours, closedDays, timeZone } = known;
+  const { targets } = settings;
   return { targets, hours, closedDays, timeZone };
 }

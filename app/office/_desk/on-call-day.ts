@@ -4,10 +4,9 @@ import { problem } from "@/app/_request/problem";
 import { seeOther } from "@/app/_request/see-other";
 import { postSettings } from "@/app/office/_desk/settings-post";
 import type { Actor } from "@/lib/auth/actor";
-import type { Read } from "@/lib/on-call/form";
 import { readPlan } from "@/lib/on-call/read";
 import type { Saved } from "@/lib/on-call/write";
-import { type Typed, textOf } from "@/lib/practice/form";
+import { type Read, type Typed, textOf } from "@/lib/practice/form";
 
 /** The page with who is on call, which also holds the small forms about days. */
 export const ON_CALL_PAGE = "/office/settings/on-call";

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** What the practice says in its own words, or with its own figures, beside the fixed texts. */
+
+/** What the first call costs. `ask`: nothing is said of it. */
+export const costSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ask") }),
+  z.object({ kind: z.literal("free"), minutes: z.int().min(5).max(240).nullable() }),
+  z.object({
+    kind: z.literal("fee"),
+    dollars: z.int().min(1).max(10_000),
+    minutes: z.int().min(5).max(240).nullable(),
+  }),
+]);
+export type Cost = z.output<typeof costSchema>;
+
+/** One text in both languages of the public pages. */
+const spoken = z.object({ en: z.string().min(1), es: z.string().min(1) });
+
+export const NOTICE_MOST = 280;
+export const SENDER_MOST = 40;
+export const SUBJECT_MOST = 60;
+
+/** Who mail to a person is from and what it is about, for somebody who asked that it say nothing. */
+export const neutralSchema = z.object({ sender: z.string().min(1), subject: spoken });
+export type Neutral = z.output<typeof neutralSchema>;
+
+/** Words that anybody may see on a phone that lies on a table. */
+export const USUAL_NEUTRAL: Neutral = {
+  sender: "Office",
+  subject: { en: "Please call back", es: "Por favor, devuelva la llamada" },
+};
+
+export const wordsSchema = z.object({
+  cost: costSchema.default({ kind: "ask" }),
+  /** A line of the practice's own beside the fixed notices; it replaces none of them */
+  notice: spoken.nullable().default(null),
+  neutral: neutralSchema.default(USUAL_NEUTRAL),
+});
+export type PublicWords = z.output<typeof wordsSchema>;
+
+/** In either language, as whole beginnings of words: "lawn" tells nothing. */
+const TELLING =
+  /(?<![\p{L}])(?:law(?!n)|legal|attorney|lawyer|counsel|defen[sc]e|defend|court|crim|jail|arrest|charge|bond|bail|case|judge|police|victim|abogad|licenciad|corte|juzgad|tribunal|delito|penal|cárcel|carcel|fianza|caso|juez|policía|policia|víctima|victima|acusa|bufete|despacho)/iu;
+
+/**
+ * The word of a text that tells what it is about, or null.
+ * @param practice its own name tells as well
+ */
+export function tellingWord(text: string, practice: string): string | null {
+  if (practice.length > 2 && text.toLowerCase().includes(practice.toLowerCase())) return practice;
+  return TELLING.exec(text)?.[0] ?? null;
+}
