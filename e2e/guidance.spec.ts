@@ -199,6 +199,12 @@ test("what a search engine reads of an article is true and complete", async ({ p
   expect(bare.filter((tag) => !/\bsrc=/.test(tag))).toEqual([]);
 });
 
+/** Which notices of the state pack a page must show, by its address in English. */
+function noticesOn(plain: string): readonly string[] {
+  if (/^\/guidance\/(?!tools)/.test(plain)) return ["N2", "N12"];
+  return plain.startsWith("/named-as-victim/") ? ["N2", "N11"] : ["N2"];
+}
+
 test("every address of the sitemap answers, knows its twin and may be listed", async ({ request }) => {
   const addresses = await addressesOfSitemap();
   expect(addresses.length).toBeGreaterThanOrEqual(94);
@@ -206,7 +212,8 @@ test("every address of the sitemap answers, knows its twin and may be listed", a
   for (const address of addresses) {
     const answer = await request.get(`${portalUrl()}${address}`);
     expect(answer.status(), address).toBe(200);
-    const head = (await answer.text()).split("</head>")[0] ?? "";
+    const text = await answer.text();
+    const head = text.split("</head>")[0] ?? "";
     const links = [...head.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)];
     const twins = new Map(links.map(([, lang = "", href = ""]) => [lang, new URL(href).pathname]));
     const plain = address.replace(/^\/es(?=\/|$)/, "") || "/";
@@ -219,6 +226,7 @@ test("every address of the sitemap answers, knows its twin and may be listed", a
     expect(new URL(canonical ?? "http://none.invalid/none").pathname, address).toBe(address);
     expect(head).toMatch(/<meta name="description" content="[^"]{20,}"/);
     expect(head).not.toMatch(/name="robots"[^>]*noindex/);
+    for (const notice of noticesOn(plain)) expect(text, address).toContain(`data-notice="${notice}"`);
   }
 });
 
@@ -239,6 +247,9 @@ test("what is personal is in no list and not to be found", async ({ request }) =
   ]) {
     const text = await (await request.get(`${portalUrl()}${address}`)).text();
     expect(text, address).toMatch(/<meta name="robots" content="noindex/);
+    const shown = [...text.matchAll(/data-notice="(N\d+)"/g)].map(([, notice]) => notice);
+    if (address.endsWith("/callback"))
+      expect(shown).toEqual(expect.arrayContaining(["N3", "N4", "N5", "N7", "N9"]));
   }
   const listed = await addressesOfSitemap();
   expect(listed.filter((address) => /intake|callback|have|leave|office|sheet/.test(address))).toEqual([

@@ -123,7 +123,7 @@ test("a NOW lead at night wakes the first, the second and the owner, until someb
   // Whoever sends reads that somebody outside may be told, in either language.
   for (const path of ["/callback", "/es/callback"]) {
     await page.goto(`${first.url}${path}`);
-    await expect(page.locator("[data-notice=backup]")).toHaveCount(1);
+    await expect(page.locator("[data-notice=N14]")).toHaveCount(1);
     await checkAccessibility(page);
   }
 

@@ -7,13 +7,13 @@ const POINTS = ["any", "others", "children", "link", "answer", "judge"] as const
 
 /** What "no contact" means (N12), where somebody has just said that such a rule is, or may be, in force. */
 export async function ContactWarning({ locale }: { locale: Locale }) {
-  const words = await getTranslations({ locale, namespace: "intake.noContact" });
+  const words = await getTranslations({ locale, namespace: "notice" });
   return (
-    <div data-note="contact">
-      <Notice tone="warn" word={words("title")}>
+    <div data-note="contact" data-notice="N12">
+      <Notice tone="warn" word={words("N12.rule")}>
         <ul className="notice-list">
           {POINTS.map((point) => (
-            <li key={point}>{words(`point.${point}`)}</li>
+            <li key={point}>{words(`N12.${point}`)}</li>
           ))}
         </ul>
         <NoContactLink locale={locale} />

@@ -13,7 +13,7 @@ import { isQuick } from "@/lib/intake/began";
 import { type Draft, openDraft } from "@/lib/intake/draft";
 import { drawnOn } from "@/lib/intake/drawn";
 import { countForm } from "@/lib/intake/limits";
-import { SHORT_NOTICES_VERSION } from "@/lib/intake/notices";
+import { acknowledgedVersion } from "@/lib/intake/notices";
 import { type Exit, firstUnanswered } from "@/lib/intake/pages";
 import { submitIntake } from "@/lib/intake/submit";
 import { takeWayOut } from "@/lib/intake/way-out";
@@ -53,7 +53,7 @@ export async function send(
 ): Promise<Response> {
   const { locale, form, situation } = work;
   if (key === undefined) return withoutDraft(work, key);
-  const beside = { version: SHORT_NOTICES_VERSION, at: now() };
+  const beside = { version: acknowledgedVersion("callback", locale), at: now() };
   const counted = await countForm("sent", clientAddress(work.request));
   if ("wait" in counted) return limited(work.request, work.held, counted.wait);
   const began = draft?.began ?? work.began;

@@ -70,6 +70,7 @@ export async function FormPage(props: FormPageProps) {
   const rows = checkRows(page, drawn, answers, situation);
   const sentences = await sentencesFor(rows, locale, drawing.reader, situation.now);
   const sending = await sendWords(locale);
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const wrongTitle = await errorTitle(locale, title);
   const reason = WITH_REASON.find((each) => each === page);
   const sends = page === "callback" || corePages(answers, situation).at(-1)?.page === page;
@@ -120,6 +121,11 @@ export async function FormPage(props: FormPageProps) {
                 <p>{words(`why.${reason}`)}</p>
               </Why>
             )}
+            {drawn.includes("phone") ? (
+              <p className="form-note" data-notice="N9">
+                {notice("N9.text")}
+              </p>
+            ) : null}
             {drawn.includes("lawyerName") ? <p className="form-note">{words("keepLawyer")}</p> : null}
             {props.after}
             {sends ? <BackupNote practice={practice} locale={locale} /> : null}

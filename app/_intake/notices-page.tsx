@@ -14,15 +14,25 @@ import { now } from "@/lib/clock";
 import { path } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import type { Draft } from "@/lib/intake/draft";
+import { ON_NOTICES_PAGE } from "@/lib/intake/notices";
 import { helpOn } from "@/lib/intake/page-help";
+import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { noticeTexts } from "@/lib/jurisdictions/notices";
 import { formatPhone } from "@/lib/practice/phone";
 
 type Props = { draft: Draft | null; situation: Situation; title: string };
+
+const BEFORE_NAMES = [
+  ["N3", "N3.title", "N3.text"],
+  ["N4", "N4.title", "N4.text"],
+  ["N5", "N5.title", "N5.text"],
+] as const;
 
 /** What everybody must have read before the first name. Its button is the acknowledgement; see lib/intake/notices.ts. */
 export async function NoticesPage({ draft, situation, title }: Props) {
   const locale = situation.language;
   const words = await getTranslations({ locale, namespace: "intake" });
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const sending = await sendWords(locale);
   const family = readerOf(answersOf(draft), situation) === "family";
   return (
@@ -32,6 +42,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
       address="/intake/notices"
       help={helpOn(answersOf(draft), situation, now())}
       language={<SwitchButton locale={locale} form={FORM_ID} />}
+      spoken={noticeTexts(alabama().notices, locale, ON_NOTICES_PAGE)}
     >
       {(practice) => (
         <>
@@ -40,30 +51,30 @@ export async function NoticesPage({ draft, situation, title }: Props) {
           <h1>{title}</h1>
           <PageNotes page="notices" draft={draft} situation={situation} practice={practice} />
           <ol className="four-things">
-            {(["lawyer", "facts", "names"] as const).map((point) => (
-              <li key={point}>
-                <h2>{words(`notices.${point}`)}</h2>
-                <p>{words(`notices.${point}Text` as const)}</p>
+            {BEFORE_NAMES.map(([key, title, text]) => (
+              <li key={key} data-notice={key}>
+                <h2>{notice(title)}</h2>
+                <p>{notice(text)}</p>
               </li>
             ))}
-            <li>
-              <h2>{words("notices.night")}</h2>
+            <li data-notice="N7">
+              <h2>{notice("N7.title")}</h2>
               <p>
                 {practice.phone === null
-                  ? words("notices.nightTextBare")
-                  : words.rich("notices.nightText", {
+                  ? notice("N7.bare")
+                  : notice.rich("N7.text", {
                       call: () => <a href={`tel:${practice.phone}`}>{formatPhone(practice.phone ?? "")}</a>,
                     })}
               </p>
             </li>
           </ol>
           {family ? (
-            <Notice word={words("notices.family")}>
-              <p>{words("notices.familyText")}</p>
+            <Notice word={notice("N6.title")}>
+              <p data-notice="N6">{notice("N6.text")}</p>
             </Notice>
           ) : null}
-          <p className="form-note">
-            {words.rich("notices.kept", {
+          <p className="form-note" data-notice="N10">
+            {notice.rich("N10.text", {
               link: (text) => <a href={path(locale, "/privacy")}>{text}</a>,
             })}
           </p>

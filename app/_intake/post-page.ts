@@ -17,7 +17,7 @@ import { discardDraft, openDraft, saveDraft } from "@/lib/intake/draft";
 import { drawnOn, faultsOfSeen, openedBy, type Post } from "@/lib/intake/drawn";
 import { decodeForm } from "@/lib/intake/form-data";
 import { countForm, countPost } from "@/lib/intake/limits";
-import { NOTICES_VERSION } from "@/lib/intake/notices";
+import { acknowledgedVersion } from "@/lib/intake/notices";
 import { canVisit, exitOf, nextPage } from "@/lib/intake/pages";
 import { readPage } from "@/lib/intake/schema";
 import { storedAnswers, withPage } from "@/lib/intake/sent-answers";
@@ -151,7 +151,7 @@ async function accept(work: Work, answers: Answers, given: Answers, post: Post):
 async function acknowledge(work: Work): Promise<Response> {
   const { draft, situation, locale, form } = work;
   if (draft === null) return withoutDraft(work, work.key);
-  const saved = await saveDraft(draft, { notices: NOTICES_VERSION }, situation);
+  const saved = await saveDraft(draft, { notices: acknowledgedVersion("intake", locale) }, situation);
   if (saved.outcome === "gone") return withoutDraft(work, work.key);
   const step = nextPage(saved.draft.answers, "notices", situation);
   const next = step.to === "page" ? step.page : openPage(saved.draft, situation);

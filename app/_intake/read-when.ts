@@ -23,6 +23,7 @@ export async function spokenAt(at: Date, practice: Practice, locale: Locale): Pr
 /** The promise of a practice at an instant, from its office hours. Nothing is promised that they do not carry. */
 export async function promiseAt(at: Date, practice: Practice, locale: Locale): Promise<Promised> {
   const words = await getTranslations({ locale, namespace: "intake.sent" });
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const wall = wallClock(at, practice.timeZone);
   const reading = practice.hours === null ? null : readingOf(practice.hours, wall, practice.closedDays);
   const call = () => (practice.phone === null ? words("office") : formatPhone(practice.phone));
@@ -35,8 +36,8 @@ export async function promiseAt(at: Date, practice: Practice, locale: Locale): P
   const answerBy = reading?.answerBy ?? null;
   const notActing =
     answerBy === null
-      ? words.markup("notActingSoon", { call })
-      : words.markup("notActing", { when: await spoken(answerBy, locale), call });
+      ? notice.markup("N13.byNextDay", { call })
+      : notice.markup("N13.byTime", { when: await spoken(answerBy, locale), call });
   return {
     text: `${reads}\n${notActing}`,
     by: answerBy === null ? null : instantOf(answerBy.slice(0, 10), answerBy.slice(11), practice.timeZone),

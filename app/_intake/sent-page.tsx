@@ -64,7 +64,7 @@ async function WhatWasPromised({ sent, practice, locale }: Props & { practice: P
         <>
           <p className="form-note">{reads}</p>
           <Notice tone="warn" word={words("sent.important")}>
-            <p data-promise="">
+            <p data-promise="" data-notice="N13">
               <WithNumber text={notActing} phone={practice.phone} />
             </p>
           </Notice>
@@ -109,15 +109,15 @@ const SENTENCES = {
   silent: "sent.do.silent",
   keepLawyer: "keepLawyer",
   contact: "sent.dont.contact",
-  link: "noContact.point.link",
   post: "sent.dont.post",
   pay: "sent.dont.pay",
   familyTold: "sent.dont.familyTold",
-} as const satisfies Record<Do | Dont, string>;
+} as const satisfies Record<Exclude<Do | Dont, "link">, string>;
 
 /** What to leave and what to keep until somebody has called (N6, N12). */
 async function Meanwhile({ sent, locale }: Props) {
   const words = await getTranslations({ locale, namespace: "intake" });
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const { dos, donts } = sent.guided;
   return (
     <>
@@ -125,7 +125,7 @@ async function Meanwhile({ sent, locale }: Props) {
       <ul>
         {[...donts, ...dos].map((key) => (
           <li key={key} data-meanwhile={key}>
-            {words(SENTENCES[key])}
+            {key === "link" ? notice("N12.link") : words(SENTENCES[key])}
           </li>
         ))}
       </ul>

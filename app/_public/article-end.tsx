@@ -11,19 +11,23 @@ type Props = { article: Article; locale: Locale };
 
 /** What follows the text of an article for the accused and families: what to leave alone, whom to tell, what to read. */
 export async function ArticleEnd({ article, locale }: Props) {
-  const words = await getTranslations({ locale, namespace: "guidance" });
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const sent = await getTranslations({ locale, namespace: "intake.sent" });
   const { extras = [], related } = article;
   return (
     <>
-      <Notice tone="warn" word={words("meanwhileTitle")}>
-        <p data-note="contact">{words("meanwhile")}</p>
+      <Notice tone="warn" word={notice("N12.title")}>
+        <p data-note="contact" data-notice="N12">
+          {notice("N12.page")}
+        </p>
       </Notice>
       {extras.includes("citizens") ? <p data-note="citizens">{sent("citizen")}</p> : null}
       <NextStep article={article} locale={locale} />
       {related.length === 0 ? null : <Related slugs={related} locale={locale} />}
       {extras.includes("allHelpLines") ? <HelpLines locale={locale} /> : <HelpStrip locale={locale} />}
-      <p data-note="general">{words("general", { state: alabama().name })}</p>
+      <p data-note="general" data-notice="N2">
+        {notice("N2.page", { state: alabama().name })}
+      </p>
     </>
   );
 }

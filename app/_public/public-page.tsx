@@ -82,18 +82,21 @@ export async function PublicPage(props: PublicPageProps) {
 
 async function SmallPrint({ practice, locale }: { practice: Practice; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "site" });
+  const notice = await getTranslations({ locale, namespace: "notice" });
   const { address, responsibleLawyer } = practice;
   return (
     <>
       {responsibleLawyer === null ? null : (
-        <p>{words.rich("responsible", { lawyer: () => <bdi>{responsibleLawyer}</bdi> })}</p>
+        <p data-notice="N1">
+          {notice.rich("N1.responsible", { lawyer: () => <bdi>{responsibleLawyer}</bdi> })}
+        </p>
       )}
       {address === null ? null : (
         <p>
           <bdi>{`${practice.name}, ${address.line}, ${address.city}, ${address.state} ${address.postalCode}`}</bdi>
         </p>
       )}
-      <p>{words("noAdvice", { state: alabama().name })}</p>
+      <p data-notice="N2">{notice("N2.site", { state: alabama().name })}</p>
       <ul className="small-links">
         {(["safety", "privacy", "accessibility"] as const).map((page) => (
           <li key={page}>

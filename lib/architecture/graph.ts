@@ -35,7 +35,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   guidance: ["i18n", "jurisdictions"],
   "held-forms": ["clock", "db", "privacy"],
   health: ["env", "jobs", "notifications", "outage"],
-  i18n: [],
+  i18n: ["jurisdictions"],
   intake: [
     "calendar",
     "clock",

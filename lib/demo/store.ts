@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Dates, type DemoLead, usualAnswers } from "@/lib/demo/lead";
 import type { Answers, Situation } from "@/lib/intake/answers";
-import { NOTICES_VERSION, SHORT_NOTICES_VERSION } from "@/lib/intake/notices";
+import { acknowledgedVersion } from "@/lib/intake/notices";
 import { intakeSchema } from "@/lib/intake/schema";
 import { situationOf } from "@/lib/intake/situation";
 import { type Intake, submitIntake } from "@/lib/intake/submit";
@@ -55,13 +55,12 @@ export async function storeLead(from: {
 
 function cameBy(
   { via }: DemoLead,
-  { form }: Situation,
+  { form, language }: Situation,
   receivedAt: Date,
   actor: Actor,
 ): Pick<Intake, "scope" | "notices" | "bodyHash" | "actor" | "sourceNote"> {
   if (via === "form" || via === "callback") {
-    const version = form === "callback" ? SHORT_NOTICES_VERSION : NOTICES_VERSION;
-    return { scope: "draft", notices: { version, at: receivedAt } };
+    return { scope: "draft", notices: { version: acknowledgedVersion(form, language), at: receivedAt } };
   }
   // One body for good: after a start that was killed, its dates are others.
   return { scope: "desk", notices: null, bodyHash: "demonstration", actor, sourceNote: via };

@@ -51,7 +51,9 @@ describe("the messages", () => {
     const texts = sourceTexts(join(import.meta.dirname, "../.."), ["app", "lib", "emails"]);
     const namespaces = Object.keys(CATALOG.en);
     const asked = texts.map((text) => askedBy(text, namespaces));
-    expect(unused([...english.keys()], asked)).toEqual([]);
+    // Its page, the second stage, is still to come; the pack shows it to whoever signs the notices off.
+    const waiting = ["notice.N8.title", "notice.N8.text"];
+    expect(unused([...english.keys()], asked)).toEqual(waiting);
   });
 });
 
@@ -78,7 +80,7 @@ describe("unused", () => {
 describe("the messages of a page", () => {
   it("are found by its name, and none for a page without any", () => {
     expect(textsUnder("en", "home")).toContain(CATALOG.en.home.door.accused);
-    expect(textsUnder("es", "intake/notices")).toContain(CATALOG.es.intake.notices.facts);
+    expect(textsUnder("es", "intake/notices")).toContain(CATALOG.es.intake.notices.button);
     expect(
       ["intake/custody", "intake/description", "constructor", "", "guidance/x/y"].flatMap((page) =>
         textsUnder("en", page),

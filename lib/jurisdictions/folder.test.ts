@@ -64,6 +64,23 @@ describe("the folders of the packs", () => {
     expect(() => checkPackFolders(root)).toThrow(/generic\/help-lines\.json is missing\.$/);
   });
 
+  it("say file and line of a notice that is not there, and of a text that lost its number", () => {
+    const rows = JSON.parse(readFileSync(packFile("alabama", "notices.json"), "utf8")) as { key: string }[];
+    writeFileSync(
+      packFile("alabama", "notices.json"),
+      JSON.stringify(rows.filter(({ key }) => key !== "N5")),
+    );
+    expect(() => checkPackFolders(root)).toThrow(
+      /alabama\/notices\.json line 1: notices\.json: no row N5\.$/,
+    );
+    writeFileSync(packFile("alabama", "notices.json"), JSON.stringify(rows, null, 2));
+    change("alabama", "notices.json", "call <call></call>. If someone", "call us. If someone");
+    const line = lineOf("alabama", "notices.json", "call us. If someone");
+    expect(() => checkPackFolders(root)).toThrow(
+      `notices.json line ${line}: notices.json row 7 (N7): en.text: must leave open <call>.`,
+    );
+  });
+
   it("are no concern of a build that was shipped without sources", () => {
     rmSync(join(root, "lib"), { recursive: true });
     expect(checkPackFolders(root)).toEqual([]);

@@ -5,6 +5,7 @@ import districtAttorneys from "./alabama/district-attorneys.json";
 import helpLines from "./alabama/help-lines.json";
 import municipalCourts from "./alabama/municipal-courts.json";
 import noBondList from "./alabama/no-bond-list.json";
+import notices from "./alabama/notices.json";
 import offenses from "./alabama/offenses.json";
 import { alabama } from "./alabama/pack";
 import sources from "./alabama/sources.json";
@@ -20,6 +21,7 @@ const files: PackFiles = {
   offenses,
   clocks,
   sources,
+  notices,
   "no-bond-list": noBondList,
   "help-lines": helpLines,
   "municipal-courts": municipalCourts,
@@ -161,6 +163,19 @@ describe("a broken pack", () => {
       0,
       { key: "R16" },
       /^sources\.json row 1 \(R16\): the generic pack has a row with this key\.$/,
+    ],
+    ["notices", 2, { reviewed: true }, /^notices\.json row 3 \(N3\): /],
+    ["notices", 2, { checkedOn: undefined }, /^notices\.json row 3 \(N3\): checkedOn: /],
+    ["notices", 2, { sources: ["X9"] }, "notices.json row 3 (N3): no source X9."],
+    ["notices", 2, { key: "N99" }, /^notices\.json row 3 \(N99\): key: /],
+    ["notices", 2, { key: "N4" }, "notices.json row 4 (N4): a second row has this key."],
+    ["notices", 13, { en: {} }, "notices.json row 14 (N14): en.text: this text is missing."],
+    ["notices", 13, { es: { text: "Así", more: "Más" } }, /es\.more: no page asks for this text\.$/],
+    [
+      "notices",
+      12,
+      { es: { byTime: "Llame.", byNextDay: "Llame al <call></call>." } },
+      "notices.json row 13 (N13): es.byTime: must leave open <call> and {when}.",
     ],
     ["clocks", 0, { sources: ["X9"] }, "clocks.json row 1 (domesticViolenceAppearance): no source X9."],
     ["clocks", 0, { key: "other" }, "clocks.json: no row domesticViolenceAppearance."],

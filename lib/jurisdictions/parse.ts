@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NOTICES, noticeSchema } from "./notices";
 import {
   type Clock,
   type County,
@@ -38,7 +39,7 @@ export class PackError extends Error {
 /** The files of a pack, without their ending. */
 export const STATE_FILES = [
   ...(["state", "counties", "municipal-courts", "district-attorneys", "offenses"] as const),
-  ...(["no-bond-list", "clocks", "help-lines", "sources"] as const),
+  ...(["no-bond-list", "clocks", "help-lines", "notices", "sources"] as const),
 ] as const;
 export const GENERIC_FILES = ["state", "statements", "help-lines", "sources"] as const;
 
@@ -78,6 +79,7 @@ export function parsePack(files: PackFiles, everywhere: GenericPack): StatePack 
   const charges = rows("offenses.json", files.offenses, offenseSchema);
   const noBondList = rows("no-bond-list.json", files["no-bond-list"], noBondSchema);
   const helpLines = rows("help-lines.json", files["help-lines"], helpLineSchema);
+  const notices = rows("notices.json", files.notices, noticeSchema);
   const clocks = rows("clocks.json", files.clocks, clockSchema);
 
   const countyKeys = new Set(counties.map((county) => county.key));
@@ -99,6 +101,11 @@ export function parsePack(files: PackFiles, everywhere: GenericPack): StatePack 
   knownSources("district-attorneys.json", districtAttorneys, sourceKeys);
   knownSources("help-lines.json", helpLines, sourceKeys);
   knownSources("no-bond-list.json", noBondList, sourceKeys);
+  knownSources("notices.json", notices, sourceKeys);
+  for (const key of Object.keys(NOTICES)) {
+    if (!notices.some((row) => row.key === key))
+      throw new PackError(`notices.json: no row ${key}.`, "notices.json", []);
+  }
   everyCountyHasItsOffice(counties, districtAttorneys);
 
   return {
@@ -109,6 +116,7 @@ export function parsePack(files: PackFiles, everywhere: GenericPack): StatePack 
     offenses: withNoBond(charges, noBondList),
     noBondList,
     helpLines: [...everywhere.helpLines, ...helpLines],
+    notices,
     clocks: new Map(clocks.map((clock) => [clock.key, clock])),
     triage: triageClocks(clocks),
     sources: allSources,

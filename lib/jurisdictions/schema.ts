@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHARGE_CLASSES } from "@/lib/charges/classes";
+import type { NoticeRow } from "@/lib/jurisdictions/notices";
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a key is lower-case words joined by hyphens");
 const name = z.string().trim().min(2);
@@ -275,6 +276,8 @@ export type StatePack = z.output<typeof stateSchema> & {
   noBondList: readonly NoBond[];
   /** Of the whole country first */
   helpLines: readonly HelpLine[];
+  /** What the practice must say, each once and in their order */
+  notices: readonly NoticeRow[];
   clocks: ReadonlyMap<string, Clock>;
   triage: Readonly<Record<TriageClock, Clock>>;
   sources: ReadonlyMap<string, Source>;

@@ -5,7 +5,7 @@ import { changesBetween, contentHash, numbersOf, unchangedClocks } from "@/lib/r
 import { monthsBetween, pastDue, remindersOf } from "@/lib/reviews/due";
 import type { Signed } from "@/lib/reviews/read";
 import { aYearAfter, signatureSchema } from "@/lib/reviews/schema";
-import { subjectsOf, textHash } from "@/lib/reviews/subject";
+import { noticesHash, subjectsOf, textHash } from "@/lib/reviews/subject";
 
 const pack = alabama();
 const clock = (key: string) => {
@@ -58,9 +58,20 @@ describe("what changed since a review", () => {
 });
 
 describe("the subjects of a pack", () => {
+  it("change with a word of a notice in its language only, and not with a look at its sources", () => {
+    const other = (change: object) => ({
+      ...pack,
+      notices: pack.notices.map((row) => (row.key === "N3" ? { ...row, ...change } : row)),
+    });
+    const reworded = other({ es: { title: "Otro.", text: "Otro.", short: "Otro." } });
+    expect(noticesHash(reworded, "en")).toBe(noticesHash(pack, "en"));
+    expect(noticesHash(reworded, "es")).not.toBe(noticesHash(pack, "es"));
+    expect(noticesHash(other({ checkedOn: "2027-01-01" }), "es")).toBe(noticesHash(pack, "es"));
+  });
+
   it("are the numbers once and each text in both languages, each by itself", () => {
     const keys = subjectsOf(pack).map(({ key }) => key);
-    expect(keys[0]).toBe("numbers");
+    expect(keys.slice(0, 3)).toEqual(["numbers", "notices en", "notices es"]);
     expect(keys).toContain("guidance/no-contact en");
     expect(keys).toContain("guidance/no-contact es");
     expect(keys).toContain("named-as-victim en");

@@ -9,14 +9,16 @@ import { contentHash, numbersOf } from "@/lib/reviews/content";
 /** The numbers of a pack are signed off once, in no language. */
 export const NUMBERS = "numbers";
 
-/** One thing that a lawyer signs off: the numbers of a pack, or one text in one language. */
+/** One thing that a lawyer signs off: the numbers of a pack, or the notices or one text in one language. */
 export type Subject = {
-  /** `numbers`, or `guidance/no-contact es` */
+  /** `numbers`, `notices es`, or `guidance/no-contact es` */
   readonly key: string;
   /** Of what it says now */
   readonly hash: string;
   /** Null for the numbers */
-  readonly text: { readonly article: Article; readonly locale: Locale } | null;
+  readonly locale: Locale | null;
+  /** Null for the numbers and the notices */
+  readonly article: Article | null;
 };
 
 /** Where a text is read, without a prefix: `/guidance/no-contact`. */
@@ -39,7 +41,17 @@ export function textHash(article: Article, locale: Locale): string {
   return contentHash({ jurisdictions, sources, words: words[locale] });
 }
 
-/** Everything of a pack that waits for a lawyer, the numbers first. */
+/** The key of the notices of a pack in a language: one signature under all, because they lean on each other. */
+export function noticesKey(locale: Locale): string {
+  return `notices ${locale}`;
+}
+
+/** What the notices say in a language, and where from. Another day of looking at the sources changes no word. */
+export function noticesHash({ notices }: StatePack, locale: Locale): string {
+  return contentHash(notices.map(({ key, sources, [locale]: words }) => ({ key, sources, words })));
+}
+
+/** Everything of a pack that waits for a lawyer, the numbers first, then the notices. */
 export function subjectsOf(pack: StatePack): readonly Subject[] {
   const articles = [...ARTICLES, namedAsVictim, ...PARTS.map(({ article }) => article)];
   const texts = articles
@@ -48,8 +60,12 @@ export function subjectsOf(pack: StatePack): readonly Subject[] {
       LOCALES.map((locale) => ({
         key: textKey(article, locale),
         hash: textHash(article, locale),
-        text: { article, locale },
+        ...{ article, locale },
       })),
     );
-  return [{ key: NUMBERS, hash: contentHash(numbersOf(pack)), text: null }, ...texts];
+  const notices = LOCALES.map((locale) => ({
+    ...{ key: noticesKey(locale), hash: noticesHash(pack, locale), article: null, locale },
+  }));
+  const numbers = { key: NUMBERS, hash: contentHash(numbersOf(pack)), article: null, locale: null };
+  return [numbers, ...notices, ...texts];
 }

@@ -16,10 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: wrong ? await errorTitle(locale, title) : title, description: words("callback.intro") };
 }
 
+/** Beside the button, one after the other; see lib/intake/notices.ts. */
+const NOTICES = ["N3.short", "N4.short", "N5.short", "N7.short"] as const;
+
 /** Four questions and a call: the shortest way to a person. */
 export default async function CallbackPage() {
   const locale = await getLocale();
-  const words = await getTranslations("intake");
+  const [words, notice] = await Promise.all([getTranslations("intake"), getTranslations("notice")]);
   const found = await visit(locale, "callback", "callback", undefined);
   if (found.kind === "elsewhere") redirect(found.to);
   if (found.kind === "away") return <AwayPage page="callback" locale={locale} address="/callback" />;
@@ -42,7 +45,13 @@ export default async function CallbackPage() {
           </p>
         </>
       }
-      after={<p className="form-note">{words("callback.notices")}</p>}
+      after={
+        <p className="form-note">
+          {NOTICES.map((key) => (
+            <span key={key} data-notice={key.split(".")[0]}>{`${notice(key)} `}</span>
+          ))}
+        </p>
+      }
     />
   );
 }

@@ -14,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GuidancePage() {
   const locale = await getLocale();
-  const [words, tools] = await Promise.all([getTranslations("guidance"), getTranslations("tools")]);
+  const [words, tools, notice] = await Promise.all([
+    getTranslations("guidance"),
+    getTranslations("tools"),
+    getTranslations("notice"),
+  ]);
   return (
     <PublicPage page="guidance" locale={locale} address="/guidance">
       {() => (
@@ -37,7 +41,7 @@ export default async function GuidancePage() {
               </ul>
             </section>
           ))}
-          <p>{words("general", { state: alabama().name })}</p>
+          <p data-notice="N2">{notice("N2.page", { state: alabama().name })}</p>
         </div>
       )}
     </PublicPage>

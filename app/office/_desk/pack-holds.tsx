@@ -1,7 +1,8 @@
+import { PackNotices } from "@/app/office/_desk/pack-notices";
 import { generic } from "@/lib/jurisdictions/generic/pack";
 import type { StatePack } from "@/lib/jurisdictions/schema";
 
-/** How much of what a pack holds, and every number of it, folded. */
+/** How much of what a pack holds, and every number and every notice of it, folded. */
 export function PackHolds({ pack }: { pack: StatePack }) {
   const clocks = [...pack.clocks.values()];
   const listed = pack.noBondList.filter(({ confirmed }) => confirmed).length;
@@ -11,7 +12,8 @@ export function PackHolds({ pack }: { pack: StatePack }) {
     ...[`${pack.counties.length} counties`, `${pack.municipalCourts.length} city courts`],
     ...[`${pack.districtAttorneys.length} offices of District Attorneys`, `${pack.offenses.length} charges`],
     `${listed} charges with possible bail denial, and ${pack.noBondList.length - listed} not confirmed, never printed`,
-    ...[`${pack.helpLines.length} help lines`, `${pack.sources.size} sources`],
+    ...[`${pack.helpLines.length} help lines`, `${pack.notices.length} notices`],
+    ...[`${pack.sources.size} sources`],
   ];
   return (
     <section aria-labelledby="holds" className="mb-8">
@@ -34,6 +36,7 @@ export function PackHolds({ pack }: { pack: StatePack }) {
           ))}
         </ul>
       </details>
+      <PackNotices notices={pack.notices} />
       <h2 className="mt-6">Every other state</h2>
       <p className="max-w-measure">
         No numbers: “rules differ”, {generic().statements.length} sentences that hold everywhere, and{" "}

@@ -29,8 +29,8 @@ export function PackSubjects({ pack, last, typed, faults, today }: Props) {
     <form method="post" action="/office/packs/save" noValidate>
       <h2 id="review">Mark as reviewed</h2>
       <p className="mb-4 max-w-measure">
-        Tick what a lawyer licensed in {pack.name} has read and signed off: the numbers once, each text in
-        each language by itself. It holds for a year.
+        Tick what a lawyer licensed in {pack.name} has read and signed off: the numbers once, the notices and
+        each text in each language by itself. It holds for a year.
       </p>
       <fieldset className="field choices mb-6" data-invalid={error === undefined ? undefined : true}>
         <legend className="label">What was read</legend>
@@ -90,11 +90,11 @@ type RowProps = {
 };
 
 function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
-  const { key, hash, text } = subject;
+  const { key, hash, article, locale } = subject;
   const value = seenValue({ key, hash, number: signed?.number ?? 0 });
   const [state, words] = stateOf(subject, signed, pack, today);
-  const name = text === null ? "All numbers" : text.article.words.en.title;
-  const language = text === null ? "" : text.locale === "es" ? ", Spanish" : ", English";
+  const name = article === null ? (locale === null ? "All numbers" : "All notices") : article.words.en.title;
+  const language = locale === null ? "" : locale === "es" ? ", Spanish" : ", English";
   return (
     <li className="py-2" data-subject={key} data-review={state}>
       <div className="choice">
@@ -102,10 +102,10 @@ function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
         <label htmlFor={id}>{`${name}${language}`}</label>
         <p className="choice-hint">
           {words}
-          {text === null ? null : (
+          {article === null || locale === null ? null : (
             <>
               {" "}
-              <a href={path(text.locale, articleAddress(text.article))}>
+              <a href={path(locale, articleAddress(article))}>
                 Read it<span className="sr-only">{`: ${name}${language}`}</span>
               </a>
             </>

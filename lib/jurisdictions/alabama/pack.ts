@@ -7,6 +7,7 @@ import districtAttorneys from "./district-attorneys.json";
 import helpLines from "./help-lines.json";
 import municipalCourts from "./municipal-courts.json";
 import noBondList from "./no-bond-list.json";
+import notices from "./notices.json";
 import offenses from "./offenses.json";
 import sources from "./sources.json";
 import state from "./state.json";
@@ -27,6 +28,7 @@ export function alabama(): StatePack {
       "district-attorneys": districtAttorneys,
       "no-bond-list": noBondList,
       "help-lines": helpLines,
+      notices,
       offenses,
       clocks,
     },

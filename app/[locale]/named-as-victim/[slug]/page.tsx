@@ -39,7 +39,7 @@ export default async function PartPage({ params }: Props) {
 
 async function Whole({ part, locale }: { part: Part; locale: Locale }) {
   const { article, lines } = part;
-  const words = await getTranslations("victim");
+  const notice = await getTranslations("notice");
   const { title, answer, blocks } = article.words[locale];
   return (
     <article className="prose">
@@ -49,7 +49,7 @@ async function Whole({ part, locale }: { part: Part; locale: Locale }) {
         {answer}
       </p>
       <Notice>
-        <p>{words("whose")}</p>
+        <p data-notice="N11">{notice("N11.text")}</p>
         <HelpNow locale={locale} />
       </Notice>
       <ReviewState article={article} locale={locale} />

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function SheetPage() {
   const locale = await getLocale();
-  const words = await getTranslations("victim");
+  const [words, notice] = await Promise.all([getTranslations("victim"), getTranslations("notice")]);
   return (
     <WorldPage slug="sheet" locale={locale}>
       {() => (
@@ -33,7 +33,7 @@ export default async function SheetPage() {
           <div className="not-printed prose">
             <p>{words("sheet.how")}</p>
             <p>{words("sheet.where")}</p>
-            <p>{words("whose")}</p>
+            <p data-notice="N11">{notice("N11.text")}</p>
             <HelpNow locale={locale} />
           </div>
           <dl className="by-hand by-hand-case">
