@@ -121,6 +121,10 @@ for (const [how, tag] of HOW) {
       .locator("[data-office]")
       .evaluateAll((found) => found.map((office) => office.getAttribute("data-office")));
     expect(new Set(offices).size).toBe(42);
+    // Where no number stands, the way to look it up and a page of an office do.
+    const numberless = page.locator("[data-office]:has(a[href='#look-it-up'])");
+    await expect(numberless).toHaveCount((await page.locator("[data-office]").count()) - 1);
+    await expect(page.locator("[data-office]:has(a[href^=http][rel=noreferrer])")).toHaveCount(68);
   });
 
   test(`the first page has help in its first lines and no number of ours to press${how}`, {

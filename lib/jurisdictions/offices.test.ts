@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alabama } from "./alabama/pack";
-import { numberAge, prosecutorOffices } from "./offices";
+import { lookUpPage, numberAge, prosecutorOffices } from "./offices";
 
 const offices = prosecutorOffices(alabama());
 
@@ -39,6 +39,21 @@ describe("the offices of District Attorneys", () => {
       { kind: "seen", since: null },
       { kind: "seen", since: "2024" },
     ]);
+  });
+});
+
+describe("an office without a number", () => {
+  const missing = offices.filter(({ phone }) => phone === undefined);
+
+  it("leads to its own site or to the page of all District Attorneys, and only such an office does", () => {
+    expect(missing).toHaveLength(41);
+    const all = "https://alabamadistrictattorney.org/alabamas-justice-system/";
+    for (const office of missing) expect(lookUpPage(office, alabama()), office.key).toBe(office.site ?? all);
+    expect(missing.filter(({ site }) => site !== undefined).map(({ key }) => key)).toEqual([
+      ...["da-01", "da-06", "da-08", "da-10-birmingham", "da-13", "da-23", "da-31"],
+    ]);
+    const [bessemer] = offices.filter(({ phone }) => phone !== undefined);
+    expect(bessemer && lookUpPage(bessemer, alabama())).toBeNull();
   });
 });
 

@@ -21,6 +21,15 @@ export function prosecutorOffices(pack: StatePack): ProsecutorOffice[] {
 }
 
 /**
+ * Where to look for the number of an office that has none here: its own site, or the page of the state that leads to
+ * every office. Null where the number stands here.
+ */
+export function lookUpPage(office: DistrictAttorney, pack: StatePack): string | null {
+  if (office.phone !== undefined) return null;
+  return office.site ?? pack.sources.get(pack.prosecutorsPage)?.url ?? null;
+}
+
+/**
  * How old the numbers of an office are: checked by a call in the last year, checked longer ago (`since` is that
  * day), or only seen (`since` is the year of the page, null when it had none).
  */

@@ -104,6 +104,12 @@ describe("the Alabama pack", () => {
 });
 
 describe("a broken pack", () => {
+  it("may have no page where an office is looked up", () => {
+    expect(() => parsePack({ ...files, state: { ...state, prosecutorsPage: "X9" } }, generic())).toThrow(
+      /^state\.json: no source X9 with an address\.$/,
+    );
+  });
+
   it.each([
     ["counties", 1, { fips: "1003" }, /^counties\.json row 2 \(baldwin\): fips: /],
     ["counties", 1, { key: "autauga" }, "counties.json row 2 (autauga): a second row has this key."],

@@ -92,6 +92,11 @@ export function parsePack(files: PackFiles, everywhere: GenericPack): StatePack 
     ...sources.map((source) => [source.key, source] as const),
   ]);
   const sourceKeys = new Set(allSources.keys());
+  if (allSources.get(state.prosecutorsPage)?.url === undefined)
+    throw new PackError(
+      ...([`state.json: no source ${state.prosecutorsPage} with an address.`, "state.json"] as const),
+      ["prosecutorsPage"],
+    );
   municipalCourts.forEach((court, index) => {
     for (const county of court.counties) {
       if (!countyKeys.has(county)) fail("municipal-courts.json", index, court.key, `no county ${county}`);

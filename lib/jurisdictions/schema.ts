@@ -247,6 +247,8 @@ export const genericSchema = z.strictObject(dated);
 export const stateSchema = z.strictObject({
   ...dated,
   zone,
+  /** Key of the source whose page leads to every office of a prosecutor, for those without a number here */
+  prosecutorsPage: z.string(),
   ages: z.strictObject({
     adult: z.int(),
     adultCourt: z.int(),

@@ -3,7 +3,7 @@ import { longDay } from "@/app/_public/review-state";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
-import { numberAge, type ProsecutorOffice, prosecutorOffices } from "@/lib/jurisdictions/offices";
+import { lookUpPage, numberAge, type ProsecutorOffice, prosecutorOffices } from "@/lib/jurisdictions/offices";
 import type { County } from "@/lib/jurisdictions/schema";
 
 /** From a county on a paper to the District Attorney, by plain links: no field, no script. */
@@ -69,6 +69,7 @@ async function CountyOffices(props: {
 async function Office({ office, locale }: { office: ProsecutorOffice; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "victim" });
   const age = await ageWords(office, locale);
+  const page = office.site ?? lookUpPage(office, alabama());
   const line = office.victimServiceFor === undefined ? "victimLine" : "sexualAssaultLine";
   return (
     <div data-office={office.key} className="office">
@@ -83,11 +84,11 @@ async function Office({ office, locale }: { office: ProsecutorOffice; locale: Lo
       {office.victimServicePhone === undefined ? null : (
         <Numbered name={words(`offices.${line}`)} number={office.victimServicePhone} age={age} />
       )}
-      {office.site === undefined ? null : (
+      {page === null ? null : (
         <p>
-          {words("offices.site")}:{" "}
-          <a href={office.site} rel="noreferrer">
-            {new URL(office.site).host.replace(/^www\./, "")}
+          {words(office.site === undefined ? "offices.all" : "offices.site")}:{" "}
+          <a href={page} rel="noreferrer">
+            {new URL(page).host.replace(/^www\./, "")}
           </a>
         </p>
       )}
