@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, claimsOf, textsOf } from "@/lib/guidance/article";
+import { type Article, claimsOf, textsOf, textsOfBlock } from "@/lib/guidance/article";
 import { ARTICLES } from "@/lib/guidance/catalog";
 import { namedAsVictim } from "@/lib/guidance/named-as-victim";
 import { PARTS } from "@/lib/guidance/named-as-victim-parts";
@@ -34,6 +34,15 @@ describe.each(inBoth)("%s in %s", (_slug, locale, article) => {
     for (const id of ids) expect(id).toMatch(/^[a-z-]+$/);
   });
 });
+
+it.each(EVERY.map((article) => [article.slug, article] as const))(
+  "%s calls nothing else a sentence",
+  (_slug, { words: { en } }) => {
+    // The list of words would explain it as a punishment.
+    const said = [en.answer, ...en.blocks.flatMap(textsOfBlock)].join("\n");
+    expect(said).not.toMatch(/\b(?:two|three|four|five|six|same|these|short) sentences?\b/i);
+  },
+);
 
 describe("both languages", () => {
   it.each(EVERY.map((article) => [article.slug, article] as const))(

@@ -18,7 +18,7 @@ const en: Wording = {
       text: "Charged with a felony? Within this time you can ask, in writing, for a preliminary hearing. It runs from the day of arrest. A grand jury’s charge can end it sooner. Ask for a lawyer now.",
     },
     { kind: "heading", id: "what-helps", text: "What helps" },
-    { kind: "text", text: "Three sentences to learn by heart:" },
+    { kind: "text", text: "Three lines to learn by heart:" },
     {
       kind: "list",
       items: [

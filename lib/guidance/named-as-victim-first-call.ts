@@ -4,9 +4,9 @@ const en: Wording = {
   title: "The first call, five sentences",
   description: "What to say to a prosecutor’s office in Alabama, and what to do when nobody answers.",
   answer:
-    "One call is a start, whatever you want from the case. Call the office that prosecutes and ask for the victim service officer. These five sentences are enough. You need not tell the story on the phone. Before a decision is best. Until the case ends it is never too late.",
+    "One call is a start, whatever you want from the case. Call the office that prosecutes and ask for the victim service officer. Five lines are enough. You need not tell the story on the phone. Before a decision is best. Until the case ends it is never too late.",
   blocks: [
-    { kind: "heading", id: "five-sentences", text: "The five sentences" },
+    { kind: "heading", id: "five-sentences", text: "The five lines" },
     {
       kind: "list",
       items: [
@@ -60,7 +60,7 @@ const en: Wording = {
       kind: "list",
       items: [
         { text: "Call again on another day, at another hour." },
-        { text: "Write a short letter with the same five sentences. Keep a copy." },
+        { text: "Write a short letter with the same five lines. Keep a copy." },
         {
           text: "At the next court date, ask to speak with the prosecutor before the case is called.",
         },
