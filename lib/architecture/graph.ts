@@ -92,6 +92,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   "on-call": ["auth", "clock", "db", "leads", "practice", "triage"],
   outage: [],
   outbox: ["clock", "db"],
+  papers: [],
   practice: [
     "audit",
     "auth",
