@@ -65,6 +65,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "jurisdictions",
     "log",
     "names",
+    "papers",
     "practice",
     "privacy",
     "triage",

@@ -15,6 +15,8 @@ const ACTS = {
   "lead.printed": z.strictObject({ sheet: z.string().regex(/^[a-zA-Z]{1,40}$/u), letterId: id.optional() }),
   /** A part of the settings was changed; to what stands in the table of their changes. */
   "practice.changed": z.strictObject({ part: z.string().regex(/^[a-z]{1,20}$/u), version: z.int() }),
+  /** A court paper was opened after clearance. */
+  "lead.paper.read": z.strictObject({ paperId: id }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
   /** A lawyer's signature under numbers or a text of the law was put down. */

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { type Busy, turns } from "@/lib/limits/turns";
 
 /**
  * Passwords as argon2id. Each computation holds 19 MiB for about 30 ms, so only two run at once and only some
@@ -17,31 +18,10 @@ export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 200;
 
 /** Too many passwords are being checked at this moment. An expected refusal, not a fault. */
-export type Busy = "busy";
+export type { Busy };
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/**
- * Runs work that is heavy on memory: two at once, a bounded number waiting in order, the rest refused.
- * @returns what the work returns, or `busy` without having started it
- */
-export async function inTurn<T>(work: () => Promise<T>): Promise<T | Busy> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MAY_WAIT) return "busy";
-    // Whoever ends hands its place over without lowering the count, so nobody can slip in between.
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else {
-    running += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
-}
+/** Runs work that is heavy on memory: two at once, a bounded number waiting in order, the rest refused. */
+export const inTurn = turns(AT_ONCE, MAY_WAIT);
 
 /** One form of a password for all keyboards: the same letters can be typed as different code points. */
 function normalized(password: string): string {

@@ -14,3 +14,13 @@ export function referralPlace(id: string): string {
 export function letterPlace(id: string): string {
   return `lead_letters.sealed:${id}`;
 }
+
+/** @param id of the row in `lead_papers` */
+export function paperPlace(id: string): string {
+  return `lead_papers.sealed:${id}`;
+}
+
+/** @param position from 0; the row of `lead_paper_parts` is named by both */
+export function paperPartPlace(paperId: string, position: number): string {
+  return `lead_paper_parts.sealed:${paperId}/${position}`;
+}

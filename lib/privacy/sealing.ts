@@ -85,6 +85,26 @@ export function unsealJson(key: LeadKey, sealed: Uint8Array, place: string): unk
   return JSON.parse(text);
 }
 
+/** Seals a file, or a part of one, with the key of its lead. @param place as for {@link sealJson} */
+export function sealFile(key: LeadKey, content: Buffer, place: string): Sealed {
+  return envelope(key, content, place);
+}
+
+/**
+ * Opens what {@link sealFile} made.
+ * @throws SealingError when it does not open
+ */
+export function unsealFile(key: LeadKey, sealed: Uint8Array, place: string): Buffer {
+  const content = opened([key], sealed, place);
+  if (content === undefined) throw new SealingError(`A sealed value does not open (${place}).`);
+  return content;
+}
+
+/** Tells whether two files of one lead are the same, and nothing of what is in them, nor about those of another lead. */
+export function fingerprintOf(key: LeadKey, content: Buffer): string {
+  return createHmac("sha256", key).update("first-call fingerprint").update(content).digest("hex");
+}
+
 function keyPlace(leadId: string): string {
   return `leads.sealed_key:${leadId}`;
 }

@@ -166,6 +166,7 @@ export function Looks({ looks, zone }: { looks: readonly Look[]; zone: string })
             <bdi>{actorName}</bdi>, {timeWords(at, zone)}
             {act === "lead.names.read" ? ", names to check" : ""}
             {act === "lead.printed" ? ", printed" : ""}
+            {act === "lead.paper.read" ? ", a court paper" : ""}
           </li>
         ))}
       </ul>
