@@ -137,6 +137,18 @@ export function contentSecurityPolicy({ https, dev }) {
 }
 
 /**
+ * The policy of the one document that is not ours: a mail of the mailbox, drawn as where it is read. It has the styles
+ * that stand in it and nothing else: no script, no request, no form, and no origin of ours. It stands here because what a
+ * handler says would only be added to the policy of our pages, which forbids those styles.
+ * @param {string} path
+ * @returns {string | undefined} undefined for everything else
+ */
+export function keptMailPolicy(path) {
+  if (!/^\/office\/mail\/kept\/[^/]+\/html$/.test(path)) return undefined;
+  return "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
+/**
  * The headers of every answer, whatever made it.
  * @param {{ https: boolean }} about
  * @returns {Readonly<Record<string, string>>}

@@ -6,6 +6,7 @@ import {
   contentSecurityPolicy,
   deskStatus,
   isInnerAddress,
+  keptMailPolicy,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -129,6 +130,26 @@ describe("the policy", () => {
     expect(contentSecurityPolicy({ https: false, dev: false })("abc")).not.toContain(
       "upgrade-insecure-requests",
     );
+  });
+  it("gives a kept mail its own styles and nothing else, and only that address", () => {
+    const kept = keptMailPolicy("/office/mail/kept/01980000-0000-7000-8000-000000000000/html") ?? "";
+    expect(kept.split("; ")).toEqual([
+      ...[
+        "sandbox",
+        "default-src 'none'",
+        "style-src 'unsafe-inline'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      "frame-ancestors 'none'",
+    ]);
+    for (const path of [
+      "/office/mail",
+      "/office/mail/kept/1",
+      "/office/mail/kept/1/html/x",
+      "/x/office/mail/kept/1/html",
+    ])
+      expect(keptMailPolicy(path), path).toBeUndefined();
   });
   it("promises https for ever only where there is https", () => {
     expect(securityHeaders({ https: true })).toHaveProperty("strict-transport-security");

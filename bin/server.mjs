@@ -17,6 +17,7 @@ import {
   deskStatus,
   faultPage,
   isInnerAddress,
+  keptMailPolicy,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -71,7 +72,7 @@ const server = createServer((request, response) => {
     dev,
   });
   for (const [name, value] of headersOfEveryAnswer) response.setHeader(name, value);
-  response.setHeader("content-security-policy", policy(arrival.nonce));
+  response.setHeader("content-security-policy", keptMailPolicy(path) ?? policy(arrival.nonce));
   response.setHeader("x-request-id", arrival.requestId);
   governAnswer(response, { method, path, arrival });
   response.on("close", () => {

@@ -94,6 +94,7 @@ function valuesOf(lead: {
     "[reference]": [lead.reference, "2222-2222"],
     "[appointment]": ["000000000000"],
     "[token]": ["invented"],
+    "[delivery]": ["01980000-0000-7000-8000-000000000000"],
     "[sheet]": ["01980000-0000-7000-8000-000000000000"],
   };
 }

@@ -52,7 +52,19 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "privacy",
     "triage",
   ],
-  jobs: ["clock", "command", "db", "env", "leads", "log", "notifications", "outbox", "reviews"],
+  jobs: [
+    "auth",
+    "clock",
+    "command",
+    "db",
+    "env",
+    "leads",
+    "log",
+    "notifications",
+    "outbox",
+    "practice",
+    "reviews",
+  ],
   jurisdictions: ["charges"],
   leads: [
     "audit",
@@ -74,6 +86,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   log: ["env"],
   names: [],
   notifications: [
+    "audit",
     "auth",
     "clock",
     "db",

@@ -17,6 +17,8 @@ const ACTS = {
   "practice.changed": z.strictObject({ part: z.string().regex(/^[a-z]{1,20}$/u), version: z.int() }),
   /** A court paper was opened after clearance. */
   "lead.paper.read": z.strictObject({ paperId: id }),
+  /** A mail of the mailbox was opened, with the links that stand in it. */
+  "mail.opened": z.strictObject({ deliveryId: id }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
   /** A lawyer's signature under numbers or a text of the law was put down. */

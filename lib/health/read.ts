@@ -6,6 +6,18 @@ import { isMailboxOnly, mailTroubles, type Trouble } from "@/lib/notifications/t
 import { isOutage } from "@/lib/outage";
 import packageJson from "@/package.json" with { type: "json" };
 
+/** Why the portal is not simply ok, and which settings are for checks only. A new code needs words on the health page. */
+export type Reason =
+  | Trouble
+  | "database"
+  | "worker-silent"
+  | "jobs-waiting"
+  | "jobs-dead"
+  | "clock-offset"
+  | "rate-limit-factor"
+  | "blocks-page"
+  | "demo";
+
 /** How the portal does. `reasons` are codes: why it is not simply ok, and which settings are for checks only. */
 export type Health = {
   status: "ok" | "degraded" | "down";
@@ -13,7 +25,7 @@ export type Health = {
   worker: JobsHealth["worker"];
   jobs: JobsHealth["jobs"];
   mail: { transport: TransportName; failing: boolean };
-  reasons: string[];
+  reasons: Reason[];
   version: string;
 };
 
@@ -51,31 +63,35 @@ export async function readHealth(): Promise<Health> {
 }
 
 /** What can still be said without the database. */
-function down(settings: readonly string[]): Omit<Health, "version"> {
+function down(settings: readonly Reason[]): Omit<Health, "version"> {
   return {
     ...{ status: "down", database: "down" },
     worker: { mode: "none", beatSeconds: null },
     jobs: { oldestSeconds: 0, dead: 0 },
     mail: { transport: transportName(), failing: false },
-    reasons: ["database", ...(isMailboxOnly() ? ["mailbox-only"] : []), ...settings],
+    reasons: ["database", ...only("mailbox-only", isMailboxOnly()), ...settings],
   };
 }
 
-function jobProblems({ worker, jobs }: JobsHealth): string[] {
+function jobProblems({ worker, jobs }: JobsHealth): Reason[] {
   const silent = worker.beatSeconds === null || worker.beatSeconds > SILENT_SECONDS;
   return [
-    ...(silent && worker.mode !== "off" ? ["worker-silent"] : []),
-    ...(jobs.oldestSeconds > WAITING_SECONDS ? ["jobs-waiting"] : []),
-    ...(jobs.dead > 0 ? ["jobs-dead"] : []),
+    ...only("worker-silent", silent && worker.mode !== "off"),
+    ...only("jobs-waiting", jobs.oldestSeconds > WAITING_SECONDS),
+    ...only("jobs-dead", jobs.dead > 0),
   ];
 }
 
-function settingsForChecks(): string[] {
+function only(reason: Reason, isSo: boolean): Reason[] {
+  return isSo ? [reason] : [];
+}
+
+function settingsForChecks(): Reason[] {
   const { CLOCK_OFFSET_SECONDS, RATE_LIMIT_FACTOR, BLOCKS_PAGE, DEMO } = env();
   return [
-    ...(CLOCK_OFFSET_SECONDS === 0 ? [] : ["clock-offset"]),
-    ...(RATE_LIMIT_FACTOR === 1 ? [] : ["rate-limit-factor"]),
-    ...(BLOCKS_PAGE === "off" ? [] : ["blocks-page"]),
-    ...(DEMO === "off" ? [] : ["demo"]),
+    ...only("clock-offset", CLOCK_OFFSET_SECONDS !== 0),
+    ...only("rate-limit-factor", RATE_LIMIT_FACTOR !== 1),
+    ...only("blocks-page", BLOCKS_PAGE !== "off"),
+    ...only("demo", DEMO !== "off"),
   ];
 }

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { findKept, removeKept } from "@/lib/notifications/kept";
 import type { Payload } from "@/lib/outbox/schema";
 
 type Swept = Payload<"sweep">["of"];
@@ -41,14 +42,20 @@ const SWEEPS: Readonly<Record<Swept, Sweep>> = {
     find: (before) => database().delivery.findFirst({ where: about(before), select: { id: true } }),
     remove: (before, limit) => database().delivery.deleteMany({ where: about(before), limit }),
   },
+  // Files and no rows: mail that stayed here names people, and nobody reads it after a month.
+  mailbox: {
+    find: (before) => findKept(monthBefore(before)),
+    remove: (before, limit) => removeKept(monthBefore(before), limit),
+  },
 };
 
 const over = (before: Date) => ({ expiresAt: { lt: before } });
 /** A key says for thirty days that a submission is the same again. */
 const KEY_MS = 30 * 24 * 60 * 60 * 1000;
-const old = (before: Date) => ({ createdAt: { lt: new Date(before.getTime() - KEY_MS) } });
+const monthBefore = (before: Date) => new Date(before.getTime() - KEY_MS);
+const old = (before: Date) => ({ createdAt: { lt: monthBefore(before) } });
 /** A provider repeats its news for hours. */
-const heard = (before: Date) => ({ receivedAt: { lt: new Date(before.getTime() - KEY_MS) } });
+const heard = (before: Date) => ({ receivedAt: { lt: monthBefore(before) } });
 /** Mail about mail itself, with the checks that it was for. */
 const about = (before: Date) => ({ leadId: null, ...old(before) });
 

@@ -24,6 +24,11 @@ export function againOf(event: string, deliveryId: string, times: number): strin
   return `${kindOf(event)}:again:${deliveryId}:${times}`;
 }
 
+/** How often a delivery was repeated, from the events of the others about the same thing. */
+export function timesAgain(deliveryId: string, others: readonly { readonly event: string }[]): number {
+  return others.filter(({ event }) => event.includes(`:again:${deliveryId}:`)).length;
+}
+
 /** The kind of an event, without what some have behind it. */
 export function kindOf(event: string): string {
   return event.split(":")[0] ?? event;

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from "react";
-import { render, toPlainText } from "react-email";
+import { render } from "react-email";
 import { LeadAdded } from "@/emails/lead-added";
 import { LeadSummary, type LeadSummaryProps } from "@/emails/lead-summary";
 import { database } from "@/lib/db/client";
@@ -11,6 +11,7 @@ import { havePath } from "@/lib/notifications/have";
 import { instantWords } from "@/lib/notifications/instant-words";
 import type { Mail } from "@/lib/notifications/mail";
 import { oneLine } from "@/lib/notifications/one-line";
+import { plainText } from "@/lib/notifications/plain-text";
 import { headOf, LEAD_COLUMNS, type MailLead, subjectOf, summaryOf } from "@/lib/notifications/summary";
 import { mailDomain, sender } from "@/lib/notifications/transport";
 import { packReview } from "@/lib/reviews/read";
@@ -74,25 +75,13 @@ export async function materialOf(deliveryId: string): Promise<Material | null> {
   return { delivery, lead, zone: practice.timeZone, alsoTold, checked };
 }
 
-/** Html to text of the renderer: headings as they are written, and the table of facts as one. */
-const TEXT_OPTIONS = {
-  wordwrap: 78,
-  selectors: [
-    { selector: "h1", options: { uppercase: false } },
-    { selector: "table.facts", format: "dataTable", options: { uppercaseHeaderCells: false, colSpacing: 2 } },
-    { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
-    { selector: "a[href^='tel:']", format: "anchor", options: { ignoreHref: true } },
-  ],
-};
-
 /** Writes the mail of an attempt. The same attempt under the same key gives the same mail. */
 export async function writeMail(material: Material, attempt: Attempt): Promise<Mail> {
   const { delivery, lead } = material;
   const kind = kindOf(delivery.event);
   const { subject, element } = kind === ADDED ? addedOf(material) : newsOf(material, attempt);
   const html = await render(element);
-  // From the markup that is there already: asking the renderer for text would draw the whole mail again.
-  const text = toPlainText(html, TEXT_OPTIONS);
+  const text = plainText(html);
   return {
     ...{ id: delivery.id, from: sender(), to: delivery.address, html, text, subject },
     idempotencyKey: attempt.idempotencyKey,

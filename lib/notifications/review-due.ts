@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { render, toPlainText } from "react-email";
+import { render } from "react-email";
 import { ReviewDue } from "@/emails/review-due";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { packs } from "@/lib/jurisdictions/packs";
 import { ATTEMPT_MS } from "@/lib/notifications/attempt";
 import { DeliveryFault } from "@/lib/notifications/fault";
+import { plainText } from "@/lib/notifications/plain-text";
 import { mailDomain, sender, transport } from "@/lib/notifications/transport";
 import { pastDue } from "@/lib/reviews/due";
 import { lastSigned } from "@/lib/reviews/read";
@@ -30,7 +31,7 @@ export async function sendReminder(
   const way = await transport();
   const outcome = await way.send(
     {
-      ...{ id: row.id, from: sender(), to: row.address, html, text: toPlainText(html) },
+      ...{ id: row.id, from: sender(), to: row.address, html, text: plainText(html) },
       ...{ subject: `The law of ${due.state}: a review is past due`, idempotencyKey: row.id },
       messageId: `<${row.id}@${mailDomain()}>`,
       headers: {

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { render, toPlainText } from "react-email";
+import { render } from "react-email";
 import { MailCheck, type MailCheckProps } from "@/emails/mail-check";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -7,6 +7,7 @@ import type { Attempt } from "@/lib/notifications/attempt";
 import { kindOf, ROAD } from "@/lib/notifications/event";
 import type { Mail } from "@/lib/notifications/mail";
 import type { Outgoing } from "@/lib/notifications/outgoing";
+import { plainText } from "@/lib/notifications/plain-text";
 import { tapPath } from "@/lib/notifications/road-tap";
 import { mailDomain, sender } from "@/lib/notifications/transport";
 
@@ -41,7 +42,7 @@ async function write({ id, address, event }: Row, { idempotencyKey }: Attempt): 
       to: address,
       subject: props.title,
       html,
-      text: toPlainText(html),
+      text: plainText(html),
       idempotencyKey,
     },
     messageId: `<${id}@${mailDomain()}>`,

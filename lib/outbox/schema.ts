@@ -25,6 +25,7 @@ export const JOBS = {
         "submissions",
         "providerEvents",
         "roadMail",
+        "mailbox",
       ]),
     }),
     priority: 10,

@@ -41,11 +41,17 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
             <DeskLink href="/office/leads/due" here={page === "office/leads/due"}>
               Follow-ups
             </DeskLink>
+            <DeskLink href="/office/mail" here={page === "office/mail"}>
+              Mail
+            </DeskLink>
             {mayReview(actor) ? (
               <DeskLink href="/office/packs" here={page === "office/packs"}>
                 The law
               </DeskLink>
             ) : null}
+            <DeskLink href="/office/health" here={page === "office/health"}>
+              Health
+            </DeskLink>
             {settles ? (
               <DeskLink href="/office/settings" here={page === "office/settings"}>
                 Settings

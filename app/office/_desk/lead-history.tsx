@@ -5,6 +5,7 @@ import { MailAgain } from "@/app/office/_desk/mail-again";
 import type { Look } from "@/lib/audit/read";
 import { CHARGE_CLASS_LABELS } from "@/lib/charges/classes";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import { timesAgain } from "@/lib/notifications/event";
 import type { Told } from "@/lib/notifications/read";
 
 type Lead = LeadBefore | LeadAfter;
@@ -148,7 +149,7 @@ export function Deliveries({
             {each.heldUntil === null ? "" : `, held by quiet hours until ${timeWords(each.heldUntil, zone)}`}
             {each.attempts > 1 ? `, ${each.attempts} attempts` : ""}
             {each.acknowledgedAt === null ? "" : `; “I have it”, ${timeWords(each.acknowledgedAt, zone)}`}
-            {again === null ? null : <MailAgain leadId={again} of={each} told={told} />}
+            {again === null ? null : <MailAgain leadId={again} of={each} times={timesAgain(each.id, told)} />}
           </li>
         ))}
       </ul>

@@ -2,8 +2,7 @@ import { Button } from "@/app/_ui/button";
 import type { Told } from "@/lib/notifications/read";
 
 /** Sends the same news to the same person once more, or to their next address when this one is red. */
-export function MailAgain({ leadId, of, told }: { leadId: string; of: Told; told: readonly Told[] }) {
-  const times = told.filter(({ event }) => event.includes(`:again:${of.id}:`)).length;
+export function MailAgain({ leadId, of, times }: { leadId: string; of: Told; times: number }) {
   return (
     <form method="post" action={`/office/leads/${leadId}/mail-again/save`}>
       <input type="hidden" name="deliveryId" value={of.id} />

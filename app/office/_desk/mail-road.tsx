@@ -10,10 +10,12 @@ type MailRoadProps = {
   /** The last test messages of whoever looks, the newest first */
   tests: readonly Told[];
   zone: string;
+  /** The page that the test message leads back to */
+  back: "settings" | "mail";
 };
 
 /** Whether mail is known to arrive, and a test message to try it now. */
-export function MailRoad({ road, tests, zone }: MailRoadProps) {
+export function MailRoad({ road, tests, zone, back }: MailRoadProps) {
   return (
     <section id="mail" aria-labelledby="mail-road" className="mt-10 border-t border-line pt-6">
       <h2 id="mail-road" className="mb-2">
@@ -24,6 +26,7 @@ export function MailRoad({ road, tests, zone }: MailRoadProps) {
       </p>
       <form method="post" action="/office/settings/test-mail/save">
         <input type="hidden" name="press" value={randomUUID()} />
+        <input type="hidden" name="back" value={back} />
         <p className="mb-4">A test message goes to each of your own addresses, also to one that is red.</p>
         <Button tone="quiet">Send a test message</Button>
       </form>
@@ -45,7 +48,8 @@ export function MailRoad({ road, tests, zone }: MailRoadProps) {
   );
 }
 
-function roadWords(road: RoadProof | null, zone: string): string {
+/** Whether mail is known to arrive, and how that is found out. */
+export function roadWords(road: RoadProof | null, zone: string): string {
   if (road === null) return "Mail is kept in a folder of this machine. Nothing leaves it.";
   const how =
     road.kind === "canary"

@@ -42,7 +42,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/office/
         <PracticeFields typed={form.typed} faults={faults} />
         <Button>Save the practice</Button>
       </form>
-      <MailRoad road={form.road} tests={form.tests} zone={form.zone} />
+      <MailRoad road={form.road} tests={form.tests} zone={form.zone} back="settings" />
       <ApiKeys keys={form.keys} />
     </DeskFrame>
   );

@@ -10,18 +10,21 @@ export function GET(): Response {
   return seeOther("/office/settings");
 }
 
-/** Sends a test message to whoever asks, at each of their addresses. What came of it shows on the settings page. */
+/** Sends a test message to whoever asks, at each of their addresses. What came of it shows on the page that they asked on. */
 export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(request)) return foreignOrigin();
-  const typed = oneValue(await postedForm(request), "press");
-  if (typed === undefined) return unreadableForm();
-  const held = { action: "/office/settings/test-mail/save", pairs: [["press", typed]] } as const;
+  const form = await postedForm(request);
+  const [typed, back] = [oneValue(form, "press"), oneValue(form, "back")];
+  if (typed === undefined || back === undefined) return unreadableForm();
+  const pairs = [["press", typed] as const, ["back", back] as const];
+  const held = { action: "/office/settings/test-mail/save", pairs } as const;
   return orOutage(request, held, async () => {
     const actor = await actorOrAnswer(request, held);
     if (actor instanceof Response) return actor;
     const press = z.uuid().safeParse(typed);
     if (!press.success) return unreadableForm();
     await sendTest(actor, press.data);
-    return seeOther("/office/settings#mail");
+    // Everybody has a page about mail; the settings are the owner's.
+    return seeOther(back === "mail" ? "/office/mail#mail" : "/office/settings#mail");
   });
 }
