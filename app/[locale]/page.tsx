@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FirstCallCost } from "@/app/_public/first-call-cost";
 import { findable } from "@/app/_public/head";
+import { takingSaid } from "@/app/_public/not-taken";
+import { OfficeHours } from "@/app/_public/office-hours";
 import { PublicPage } from "@/app/_public/public-page";
+import { NotTakenNow, TrialNotice } from "@/app/_public/taking-now";
+import { now } from "@/lib/clock";
 import { type Locale, path } from "@/lib/i18n/locales";
 import { formatPhone } from "@/lib/practice/phone";
 import type { Practice } from "@/lib/practice/read";
-import { WEEKDAYS } from "@/lib/practice/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("home");
@@ -18,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await getLocale();
   return (
-    <PublicPage page="home" locale={locale} address="/">
+    <PublicPage page="home" locale={locale} address="/" spoken={await takingSaid(locale)}>
       {(practice) => <Welcome practice={practice} locale={locale} />}
     </PublicPage>
   );
@@ -38,6 +42,7 @@ async function Welcome({ practice, locale }: { practice: Practice; locale: Local
           })}
         </p>
       )}
+      <TrialNotice practice={practice} at={now()} locale={locale} />
       <Doors locale={locale} />
       <section aria-labelledby="can-they-drop-it">
         <h2 id="can-they-drop-it">{words("dropQuestion")}</h2>
@@ -49,8 +54,14 @@ async function Welcome({ practice, locale }: { practice: Practice; locale: Local
       <p>
         {words("callback")} <a href={path(locale, "/callback")}>{words("callbackLink")}</a>
       </p>
-      <p>{words("cost")}</p>
-      <OfficeHours hours={practice.hours} locale={locale} />
+      <FirstCallCost cost={practice.settings.words.cost} locale={locale} />
+      <NotTakenNow taking={practice.settings.taking} locale={locale} />
+      {practice.hours === null ? null : (
+        <section aria-labelledby="hours">
+          <h2 id="hours">{words("hours")}</h2>
+          <OfficeHours hours={practice.hours} locale={locale} />
+        </section>
+      )}
     </div>
   );
 }
@@ -78,48 +89,5 @@ async function Doors({ locale }: { locale: Locale }) {
         {words("someoneElse")} <a href={path(locale, "/intake")}>{words("someoneElseLink")}</a>
       </p>
     </section>
-  );
-}
-
-async function OfficeHours({ hours, locale }: { hours: Practice["hours"]; locale: Locale }) {
-  if (hours === null) return null;
-  const words = await getTranslations("home");
-  return (
-    <section aria-labelledby="hours">
-      <h2 id="hours">{words("hours")}</h2>
-      <dl className="hours">
-        {WEEKDAYS.map((day, at) => {
-          const open = hours[day];
-          return (
-            <div key={day}>
-              <dt>{weekday(locale, at)}</dt>
-              <dd>
-                {open === null
-                  ? words("closed")
-                  : words("openFromTo", {
-                      opens: time(locale, open.opens),
-                      closes: time(locale, open.closes),
-                    })}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
-  );
-}
-
-/** The name of a weekday, Monday first. 4 January 2027 is a Monday. */
-function weekday(locale: Locale, at: number): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(
-    Date.UTC(2027, 0, 4 + at),
-  );
-}
-
-/** A time of day as people read it; `24:00` is midnight. */
-function time(locale: Locale, clock: string): string {
-  const [hour = 0, minute = 0] = clock.split(":").map(Number);
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
-    Date.UTC(2027, 0, 4, hour, minute),
   );
 }

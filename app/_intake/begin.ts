@@ -3,7 +3,7 @@ import { openPage } from "@/app/_intake/page-state";
 import { type Locale, path } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import { continueDraft, type Draft, discardDraft, openDraft } from "@/lib/intake/draft";
-import { situationOf } from "@/lib/intake/situation";
+import { situationOf, termsNow } from "@/lib/intake/situation";
 import { isOutage } from "@/lib/outage";
 
 /**
@@ -31,8 +31,8 @@ function firstPage(locale: Locale, door: Situation["door"]): `/${string}` {
   return `/${path(locale, `/intake/custody?role=${door}`).slice(1)}`;
 }
 
-function pageOf(draft: Draft, locale: Locale): `/${string}` {
-  const situation = situationOf({ form: "intake", door: draft.door, language: locale });
+async function pageOf(draft: Draft, locale: Locale): Promise<`/${string}`> {
+  const situation = situationOf({ form: "intake", door: draft.door, language: locale }, await termsNow());
   return formAddress(locale, "intake", openPage(draft, situation));
 }
 
@@ -47,7 +47,7 @@ export async function choose(
   if (draft === null) return { to: startAddress(locale, door), forget: false };
   if (!fresh && draft.form === "intake") {
     await continueDraft(draft);
-    return { to: pageOf(draft, locale), forget: false };
+    return { to: await pageOf(draft, locale), forget: false };
   }
   await discardDraft(draft);
   return { to: startAddress(locale, door), forget: true };

@@ -8,12 +8,13 @@ import { draftCookie, noDraftCookie } from "@/app/_request/draft-cookie";
 import { seeOther } from "@/app/_request/see-other";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Answers } from "@/lib/intake/answers";
+import type { Answers, Situation } from "@/lib/intake/answers";
 import { isQuick } from "@/lib/intake/began";
 import { type Draft, openDraft } from "@/lib/intake/draft";
 import { drawnOn } from "@/lib/intake/drawn";
 import { countForm } from "@/lib/intake/limits";
-import { acknowledgedVersion } from "@/lib/intake/notices";
+import { notTakenOf } from "@/lib/intake/not-taken";
+import { acknowledgedNow } from "@/lib/intake/notices";
 import { type Exit, firstUnanswered } from "@/lib/intake/pages";
 import { submitIntake } from "@/lib/intake/submit";
 import { takeWayOut } from "@/lib/intake/way-out";
@@ -53,14 +54,14 @@ export async function send(
 ): Promise<Response> {
   const { locale, form, situation } = work;
   if (key === undefined) return withoutDraft(work, key);
-  const beside = { version: acknowledgedVersion("callback", locale), at: now() };
+  const beside = { version: await acknowledgedNow("callback", locale), at: now() };
   const counted = await countForm("sent", clientAddress(work.request));
   if ("wait" in counted) return limited(work.request, work.held, counted.wait);
   const began = draft?.began ?? work.began;
   const sent = await submitIntake({
     ...{ scope: "draft", key, answers, situation },
     notices: form === "callback" ? beside : (draft?.notices ?? null),
-    promised: await promised(locale),
+    promised: await promised(locale, answers, situation),
     suspected: together(
       ...[draft?.suspicions ?? [], work.suspicions, counted.suspicions],
       isQuick(form, began) ? ["quick"] : [],
@@ -79,7 +80,8 @@ export async function send(
 }
 
 /** What the sent page is going to say about when we read it; null while the practice is not known. */
-async function promised(locale: Locale): Promise<Promised | null> {
+async function promised(locale: Locale, answers: Answers, situation: Situation): Promise<Promised | null> {
   const known = await practice();
-  return typeof known === "object" ? promiseAt(now(), known, locale) : null;
+  if (typeof known !== "object") return null;
+  return promiseAt(now(), known, locale, notTakenOf(answers, situation, known.settings.taking));
 }

@@ -4,6 +4,7 @@ import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { BackupNote } from "@/app/_intake/backup-note";
 import { drawingOf } from "@/app/_intake/drawing";
 import { LiveForm } from "@/app/_intake/live-form";
+import { OwnNotice } from "@/app/_intake/own-notice";
 import { PageNotes } from "@/app/_intake/page-notes";
 import { answersOf, typedOn } from "@/app/_intake/page-state";
 import { VERSION_CONTROL } from "@/app/_intake/plain-answers";
@@ -127,6 +128,9 @@ export async function FormPage(props: FormPageProps) {
               </p>
             ) : null}
             {drawn.includes("lawyerName") ? <p className="form-note">{words("keepLawyer")}</p> : null}
+            {page === "callback" ? (
+              <OwnNotice notice={practice.settings.words.notice} locale={locale} />
+            ) : null}
             {props.after}
             {sends ? <BackupNote practice={practice} locale={locale} /> : null}
             {sends && page !== "callback" ? <p className="form-note">{words("sendsNow")}</p> : null}

@@ -3,6 +3,7 @@ import { saveAddress } from "@/app/_intake/addresses";
 import { readerOf } from "@/app/_intake/drawing";
 import { BackLink, FORM_ID, NotACrime, Progress } from "@/app/_intake/form-page";
 import { LiveSend } from "@/app/_intake/live-send";
+import { OwnNotice } from "@/app/_intake/own-notice";
 import { PageNotes } from "@/app/_intake/page-notes";
 import { answersOf } from "@/app/_intake/page-state";
 import { sendWords } from "@/app/_intake/send-words";
@@ -73,6 +74,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
               <p data-notice="N6">{notice("N6.text")}</p>
             </Notice>
           ) : null}
+          <OwnNotice notice={practice.settings.words.notice} locale={locale} />
           <p className="form-note" data-notice="N10">
             {notice.rich("N10.text", {
               link: (text) => <a href={path(locale, "/privacy")}>{text}</a>,

@@ -3,6 +3,7 @@ import { ContactWarning } from "@/app/_intake/contact-warning";
 import { CrisisNote } from "@/app/_intake/crisis-note";
 import { readerOf } from "@/app/_intake/drawing";
 import { LineNumber } from "@/app/_intake/line-number";
+import { NotTakenNote } from "@/app/_intake/not-taken-note";
 import { OwnDateText } from "@/app/_intake/own-date";
 import { answersOf, typedOn } from "@/app/_intake/page-state";
 import { Notice } from "@/app/_ui/notice";
@@ -11,6 +12,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import { speaksOfSelfHarm } from "@/lib/intake/crisis-words";
 import type { Draft } from "@/lib/intake/draft";
+import { notTakenOn } from "@/lib/intake/not-taken";
 import { notesOn } from "@/lib/intake/page-notes";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { countyOf } from "@/lib/jurisdictions/places";
@@ -37,6 +39,11 @@ export async function PageNotes({ page, draft, situation, practice }: Props) {
           </Notice>
         </div>
       )}
+      <NotTakenNote
+        not={notTakenOn(page, answers, situation, practice.settings.taking)}
+        phone={practice.phone}
+        locale={locale}
+      />
       {county === null ? null : <CountyNote county={county} practice={practice} locale={locale} />}
     </>
   );

@@ -17,11 +17,11 @@ import { discardDraft, openDraft, saveDraft } from "@/lib/intake/draft";
 import { drawnOn, faultsOfSeen, openedBy, type Post } from "@/lib/intake/drawn";
 import { decodeForm } from "@/lib/intake/form-data";
 import { countForm, countPost } from "@/lib/intake/limits";
-import { acknowledgedVersion } from "@/lib/intake/notices";
+import { acknowledgedNow } from "@/lib/intake/notices";
 import { canVisit, exitOf, nextPage } from "@/lib/intake/pages";
 import { readPage } from "@/lib/intake/schema";
 import { storedAnswers, withPage } from "@/lib/intake/sent-answers";
-import { situationOf } from "@/lib/intake/situation";
+import { situationOf, termsNow } from "@/lib/intake/situation";
 import { together } from "@/lib/leads/suspected";
 import { practice } from "@/lib/practice/read";
 
@@ -64,7 +64,7 @@ async function workOn(taken: Taken, key: string | undefined): Promise<Response> 
   // A form of the other kind was begun in this browser and is given up for this one.
   if (opened !== null && draft === null) await discardDraft(opened);
   return answer({
-    ...{ ...taken, draft, situation: situationOf({ form, door, language: locale }) },
+    ...{ ...taken, draft, situation: situationOf({ form, door, language: locale }, await termsNow()) },
     key: draft === null ? attemptOf(taken, data) : key,
     began: readBegan(data.get(BEGAN_CONTROL)),
     suspicions: together(begun.suspicions, isTrapped(data) ? ["honeypot"] : []),
@@ -151,7 +151,7 @@ async function accept(work: Work, answers: Answers, given: Answers, post: Post):
 async function acknowledge(work: Work): Promise<Response> {
   const { draft, situation, locale, form } = work;
   if (draft === null) return withoutDraft(work, work.key);
-  const saved = await saveDraft(draft, { notices: acknowledgedVersion("intake", locale) }, situation);
+  const saved = await saveDraft(draft, { notices: await acknowledgedNow("intake", locale) }, situation);
   if (saved.outcome === "gone") return withoutDraft(work, work.key);
   const step = nextPage(saved.draft.answers, "notices", situation);
   const next = step.to === "page" ? step.page : openPage(saved.draft, situation);

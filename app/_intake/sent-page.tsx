@@ -6,7 +6,9 @@ import { LineNumber } from "@/app/_intake/line-number";
 import { spokenAt } from "@/app/_intake/read-when";
 import { SentDates } from "@/app/_intake/sent-dates";
 import { spokenOf } from "@/app/_intake/spoken";
+import { FirstCallCost } from "@/app/_public/first-call-cost";
 import { PublicPage } from "@/app/_public/public-page";
+import { OtherLawyer } from "@/app/_public/taking-now";
 import { Notice } from "@/app/_ui/notice";
 import { articleBySlug } from "@/lib/guidance/catalog";
 import type { Do, Dont } from "@/lib/guidance/match";
@@ -42,6 +44,7 @@ export async function SentPage({ sent, locale }: Props) {
             <Meanwhile sent={sent} locale={locale} />
             <h2>{words("sent.callTitle")}</h2>
             <p>{words(`sent.call.${sent.call}`)}</p>
+            <FirstCallCost cost={practice.settings.words.cost} locale={locale} />
             <AddMoreLink locale={locale} />
             <Further sent={sent} locale={locale} />
           </div>
@@ -54,7 +57,7 @@ export async function SentPage({ sent, locale }: Props) {
 /** What was promised when it was sent, as it is kept with the lead: office hours that change later change nothing. */
 async function WhatWasPromised({ sent, practice, locale }: Props & { practice: Practice }) {
   const words = await getTranslations({ locale, namespace: "intake" });
-  const [reads = "", notActing = ""] = sent.promise?.split("\n") ?? [];
+  const [reads = "", notActing = "", further] = sent.promise?.split("\n") ?? [];
   return (
     <>
       <p className="form-note">
@@ -67,6 +70,12 @@ async function WhatWasPromised({ sent, practice, locale }: Props & { practice: P
             <p data-promise="" data-notice="N13">
               <WithNumber text={notActing} phone={practice.phone} />
             </p>
+            {further === undefined ? null : (
+              <>
+                <p data-further="">{further}</p>
+                <OtherLawyer locale={locale} />
+              </>
+            )}
           </Notice>
         </>
       )}

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Situation } from "@/lib/intake/answers";
 import { type Draft, openDraft } from "@/lib/intake/draft";
 import { canVisit } from "@/lib/intake/pages";
-import { situationOf } from "@/lib/intake/situation";
+import { situationOf, termsNow } from "@/lib/intake/situation";
 import { submittedReference } from "@/lib/intake/submit";
 import { isOutage } from "@/lib/outage";
 
@@ -53,7 +53,7 @@ async function visitOf(
     const isOver = key !== undefined && opened === null;
     return { kind: "elsewhere", to: isOver ? startAgainAddress(locale) : startAddress(locale) };
   }
-  const situation = situationOf({ form, door, language: locale });
+  const situation = situationOf({ form, door, language: locale }, await termsNow());
   const acknowledged = kept !== null && kept.notices !== null;
   if (canVisit(page, answersOf(kept), situation, acknowledged))
     return { kind: "page", draft: kept, situation };

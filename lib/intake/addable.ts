@@ -72,5 +72,7 @@ export function standingOf(
   const door = role === "accused" || role === "family" ? role : null;
   // The one form that asks nobody who they are.
   const form = door === null ? "callback" : "intake";
-  return { answers: sentAnswers(lead), situation: situationOf({ form, door, language }) };
+  // What was taken in goes on, also when the practice takes no federal case any more.
+  const situation = situationOf({ form, door, language }, { takesFederal: true });
+  return { answers: sentAnswers(lead), situation };
 }

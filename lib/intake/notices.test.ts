@@ -11,6 +11,12 @@ describe("the version that is stored with a lead", () => {
     for (const version of versions) expect(version).toMatch(/^\d{4}-\d\d-\d\d [0-9a-f]{8}( short)?$/);
   });
 
+  it("tells what the practice says beside them, in the language of the form", () => {
+    const own = (en: string) => acknowledgedVersion("intake", "en", { en, es: "Una línea" });
+    expect(own("One line")).toMatch(new RegExp(`^${acknowledgedVersion("intake", "en")} own [0-9a-f]{8}$`));
+    expect(own("Another line")).not.toBe(own("One line"));
+  });
+
   it("is of every notice that stands on its page, each acknowledged one with it", () => {
     const on = (place: "intake/notices" | "callback") =>
       alabama().notices.filter(({ shown }) => shown.includes(place));

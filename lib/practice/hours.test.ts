@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { closedDays } from "@/lib/practice/holidays";
 import { readingOf } from "@/lib/practice/hours";
 import type { Hours } from "@/lib/practice/schema";
@@ -72,5 +72,21 @@ it("promises nothing when the office never opens", () => {
     today: false,
     opens: null,
     answerBy: null,
+  });
+});
+
+describe("during a trial", () => {
+  const reading = (at: string, until: string) =>
+    readingOf(HOURS, at, closedDays([], new Date(`${at}Z`)), until);
+
+  it("nothing is promised before the day after it, however long it takes", () => {
+    const after = { open: false, today: false, opens: "2026-12-07T09:00", answerBy: "2026-12-07T17:00" };
+    expect(reading("2026-11-20T10:00", "2026-12-04")).toEqual(after);
+    expect(reading("2026-12-04T23:30", "2026-12-04")).toEqual(after);
+    expect(reading("2026-11-20T10:00", "2027-05-14").opens).toBe("2027-05-17T09:00");
+  });
+
+  it("that is over nothing is different", () => {
+    expect(reading("2026-11-20T10:00", "2026-11-19")).toEqual(readingOf(HOURS, "2026-11-20T10:00", []));
   });
 });

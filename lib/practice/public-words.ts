@@ -21,21 +21,21 @@ export const NOTICE_MOST = 280;
 export const SENDER_MOST = 40;
 export const SUBJECT_MOST = 60;
 
-/** Who mail to a person is from and what it is about, for somebody who asked that it say nothing. */
-export const neutralSchema = z.object({ sender: z.string().min(1), subject: spoken });
+/**
+ * Who mail to a person is from and what it is about, for somebody who asked that it say nothing: words that anybody may
+ * see on a phone that lies on a table. Null: as this portal says it, see lib/notifications.
+ */
+export const neutralSchema = z.object({
+  sender: z.string().min(1).nullable().default(null),
+  subject: spoken.nullable().default(null),
+});
 export type Neutral = z.output<typeof neutralSchema>;
-
-/** Words that anybody may see on a phone that lies on a table. */
-export const USUAL_NEUTRAL: Neutral = {
-  sender: "Office",
-  subject: { en: "Please call back", es: "Por favor, devuelva la llamada" },
-};
 
 export const wordsSchema = z.object({
   cost: costSchema.default({ kind: "ask" }),
   /** A line of the practice's own beside the fixed notices; it replaces none of them */
   notice: spoken.nullable().default(null),
-  neutral: neutralSchema.default(USUAL_NEUTRAL),
+  neutral: neutralSchema.default({ sender: null, subject: null }),
 });
 export type PublicWords = z.output<typeof wordsSchema>;
 

@@ -5,7 +5,7 @@ import type { Answers } from "@/lib/intake/answers";
 import { parseJsonBody } from "@/lib/intake/json-body";
 import { countByKey } from "@/lib/intake/limits";
 import { fieldErrors, intakeSchema } from "@/lib/intake/schema";
-import { situationOf } from "@/lib/intake/situation";
+import { situationOf, termsNow } from "@/lib/intake/situation";
 import { type Submitted, submitIntake } from "@/lib/intake/submit";
 import { isOutage } from "@/lib/outage";
 
@@ -59,7 +59,7 @@ async function readIntake(request: Request) {
       ? problem(400, "not-json", "The body is not JSON.")
       : problem(422, "malformed", "An object names a key twice, or the body is nested too deep.");
   }
-  const situation = situationOf({ form: "intake", door: null, language: "en" });
+  const situation = situationOf({ form: "intake", door: null, language: "en" }, await termsNow());
   const judged = intakeSchema(situation).safeParse(body.value);
   if (!judged.success) return refused(judged.error);
   // A caller names the language in the body; it is no answer of a form, and what is stored follows the situation.

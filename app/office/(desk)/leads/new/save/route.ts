@@ -34,7 +34,7 @@ export async function POST(request: Request): Promise<Response> {
     if (actor instanceof Response) return actor;
     if (!mayWork(actor)) return noSuchLead();
     const holder = `lead by hand ${actor.sessionId}`;
-    const situation = situationOf({ form: "intake", door: null, language: "en" });
+    const situation = situationOf({ form: "intake", door: null, language: "en" }, { takesFederal: true });
     const read = readByHand((control) => textOf(typed, control), situation, more.values);
     if (!read.ok) {
       const faults = [...read.wrong.map(faultOf), ...(await faultsOf(read.errors, "en", "family"))];
