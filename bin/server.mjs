@@ -26,6 +26,9 @@ import {
 /** @import { Socket } from "node:net" */
 
 const BODY_LIMIT = 2 * 1024 * 1024;
+/** A list of fifty thousand names with some columns beside them. Its handler reads it for a signed-in owner only. */
+const LIST_LIMIT = 8 * 1024 * 1024;
+const LIST_ADDRESS = "/office/conflicts/upload/save";
 /** Of a form that a page answers in place: some ticks, two dates. */
 const FORM_LIMIT = 16 * 1024;
 const STOP_LIMIT_MS = 9_000;
@@ -230,12 +233,13 @@ function isPage(response) {
  * @returns {boolean} false when the answer was already given
  */
 function limitBody(request, response) {
+  const limit = request.url === LIST_ADDRESS ? LIST_LIMIT : BODY_LIMIT;
   const refuse = () => {
     if (response.headersSent) return request.destroy();
     response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" });
     response.end("This is too much to send at once.\n", () => request.destroy());
   };
-  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) {
+  if (Number(request.headers["content-length"] ?? 0) > limit) {
     refuse();
     return false;
   }
@@ -244,7 +248,7 @@ function limitBody(request, response) {
   // Listening for "data" would start the stream before Next reads it; push is where its parser hands bytes over.
   request.push = (chunk, encoding) => {
     received += chunk?.length ?? 0;
-    if (received <= BODY_LIMIT) return push(chunk, encoding);
+    if (received <= limit) return push(chunk, encoding);
     refuse();
     return false;
   };

@@ -186,7 +186,7 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     seen: "",
   }),
 };
-const OWNERS = ["/office/settings", "/office/settings/on-call"];
+const OWNERS = ["/office/settings", "/office/settings/on-call", "/office/conflicts"];
 const REFUSED: Readonly<Record<"auditor" | "intake", readonly string[]>> = {
   auditor: [...Object.keys(FORMS), "/office/leads/[id]/conflict", "/office/leads/new", ...OWNERS],
   intake: ["/office/leads/[id]/conflict/save", "/office/leads/[id]/conflict", ...OWNERS],

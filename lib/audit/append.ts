@@ -19,6 +19,10 @@ const ACTS = {
   "lead.paper.read": z.strictObject({ paperId: id }),
   /** A mail of the mailbox was opened, with the links that stand in it. */
   "mail.opened": z.strictObject({ deliveryId: id }),
+  /** A list of names of earlier clients was uploaded, said to be added, taken out again. `names`: how many. */
+  "earlierClients.uploaded": z.strictObject({ listId: id }),
+  "earlierClients.added": z.strictObject({ listId: id, names: z.int() }),
+  "earlierClients.removed": z.strictObject({ listId: id, names: z.int() }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
   /** A lawyer's signature under numbers or a text of the law was put down. */

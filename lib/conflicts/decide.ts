@@ -53,7 +53,10 @@ export async function decideConflict(
         {
           ...{ id: decisionId, leadId, at, outcome, actorId: actor.userId, actorName: actor.name },
           reason: sealText(key, reason, `conflict_decisions.reason:${decisionId}`),
-          hits: search.hits.map(({ partyId }) => partyId),
+          hits: [
+            ...search.hits.map(({ partyId }) => partyId),
+            ...search.earlier.hits.map(({ clientId }) => clientId),
+          ],
         },
       ],
     });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { appendAudit, type NewEntry } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
-import { compareNames, LIKENESSES, type Likeness, nameKeys } from "@/lib/conflicts/names";
+import { type EarlierSearch, earlierHits, mostAlike } from "@/lib/conflicts/earlier";
+import { LIKENESSES, type Likeness, nameKeys } from "@/lib/conflicts/names";
 import { database, type Transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ConflictState } from "@/lib/db/generated/enums";
@@ -37,6 +38,8 @@ export interface ConflictSearch {
   readonly names: readonly CheckedName[];
   /** The most alike first, then the latest lead. */
   readonly hits: readonly Hit[];
+  /** Clients of before the portal, the most alike first. */
+  readonly earlier: EarlierSearch;
   /** More share a word of a name than were compared. */
   readonly isCut: boolean;
   /** Stands for these hits: a decision about others is refused. */
@@ -49,7 +52,7 @@ const MOST_SHOWN = 100;
 
 /**
  * The names of a lead, those of the people named as victims included, and everybody in all other leads, declined
- * ones too, who may be one of them. For somebody who decides; each lead of which sealed names are shown gets an
+ * ones too, who may be one of them, and clients of before the portal. For somebody who decides; each lead of which sealed names are shown gets an
  * entry in the audit, in the transaction of the read.
  * @returns null when there is no such lead, or not for this actor
  * @throws when the database does not answer
@@ -83,6 +86,7 @@ export async function searchNames(
   if (lead === null) return null;
   const names = namedIn([{ ...lead, parties: lead.parties }]);
   const { found, isCut } = await likely(tx, actor, leadId, names);
+  const earlier = await earlierHits(tx, actor, names);
   const hits = found
     .flatMap((party) => hitOf(party, names))
     .sort(
@@ -93,8 +97,13 @@ export async function searchNames(
     );
   return {
     ...{ leadId, reference: lead.reference, version: lead.version, conflict: lead.conflict },
-    ...{ names, hits: hits.slice(0, MOST_SHOWN), isCut: isCut || hits.length > MOST_SHOWN },
-    seen: seenOf(hits),
+    ...{
+      names,
+      hits: hits.slice(0, MOST_SHOWN),
+      earlier: { ...earlier, hits: earlier.hits.slice(0, MOST_SHOWN) },
+    },
+    isCut: [isCut, earlier.isCut, hits.length > MOST_SHOWN, earlier.hits.length > MOST_SHOWN].includes(true),
+    seen: seenOf([...hits.map(({ partyId }) => partyId), ...earlier.hits.map(({ clientId }) => clientId)]),
   };
 }
 
@@ -159,17 +168,10 @@ function shared(keys: readonly string[]): Prisma.Sql {
 
 /** The strongest likeness of a party to one of the names, if there is any. */
 function hitOf(party: Likely, names: readonly CheckedName[]): Hit[] {
-  let best: Hit | undefined;
-  for (const of of names) {
-    const likeness = compareNames(of.name, party.name);
-    if (likeness === null) continue;
-    const isStronger = best === undefined || LIKENESSES.indexOf(likeness) < LIKENESSES.indexOf(best.likeness);
-    if (isStronger) best = { ...party, of, likeness };
-  }
-  return best === undefined ? [] : [best];
+  const alike = mostAlike(party.name, names);
+  return alike === null ? [] : [{ ...party, ...alike }];
 }
 
-function seenOf(hits: readonly Hit[]): string {
-  const ids = hits.map(({ partyId }) => partyId).sort();
-  return createHash("sha256").update(ids.join(" ")).digest("hex").slice(0, 32);
+function seenOf(ids: readonly string[]): string {
+  return createHash("sha256").update(ids.toSorted().join(" ")).digest("hex").slice(0, 32);
 }

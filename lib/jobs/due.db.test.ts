@@ -62,7 +62,16 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
     await token(name, expiresAt);
   }
   expect(await drain(NEVER)).toEqual({
-    due: { sweeps: 3, reassessments: 0, escalations: 0, held: 0, roads: 0, reviews: 0, search: 0 },
+    due: {
+      sweeps: 3,
+      reassessments: 0,
+      escalations: 0,
+      held: 0,
+      roads: 0,
+      reviews: 0,
+      search: 0,
+      earlierClients: 0,
+    },
     done: 3,
     failed: 0,
     left: { waiting: 0, running: 0, dead: 0 },
@@ -76,6 +85,7 @@ it("deletes sessions, tickets and tokens that are over, and nothing that is not"
     escalations: 0,
     held: 0,
     roads: 0,
+    earlierClients: 0,
     reviews: 0,
     search: 0,
   });

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { resumeLists } from "@/lib/earlier-clients/add";
 import { sweepsDue } from "@/lib/jobs/sweep";
 import { reassessDue } from "@/lib/leads/reassess";
 import { fillSearch } from "@/lib/leads/search-fill";
@@ -25,6 +26,7 @@ const DUE: Readonly<Record<string, DueTask>> = {
   roads: checkRoads,
   reviews: remindDue,
   search: fillSearch,
+  earlierClients: resumeLists,
 };
 
 /**

@@ -47,6 +47,10 @@ const SWEEPS: Readonly<Record<Swept, Sweep>> = {
     find: (before) => findKept(monthBefore(before)),
     remove: (before, limit) => removeKept(monthBefore(before), limit),
   },
+  earlierLists: {
+    find: (before) => database().earlierList.findFirst({ where: over(before), select: { id: true } }),
+    remove: (before, limit) => database().earlierList.deleteMany({ where: over(before), limit }),
+  },
 };
 
 const over = (before: Date) => ({ expiresAt: { lt: before } });

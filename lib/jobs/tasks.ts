@@ -1,3 +1,4 @@
+import { addNames } from "@/lib/earlier-clients/add";
 import { sweep } from "@/lib/jobs/sweep";
 import { announceAddition, announceLead } from "@/lib/notifications/announce";
 import { sendReminder } from "@/lib/notifications/review-due";
@@ -10,6 +11,7 @@ export const TASKS: Tasks = {
   "lead.added": announceAddition,
   "mail.send": sendDelivery,
   "review.remind": sendReminder,
+  "earlier.add": ({ listId }, signal) => addNames(listId, signal),
   sweep: async ({ of }, signal) => {
     await sweep(of, signal);
   },

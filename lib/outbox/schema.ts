@@ -15,6 +15,8 @@ export const JOBS = {
   "mail.send": { payload: z.strictObject({ deliveryId: z.uuid() }), priority: 0 },
   /** A review of the law is past due: tell who signed it and the owner. */
   "review.remind": { payload: z.strictObject({ reminderId: z.uuid() }), priority: 5 },
+  /** A list of names of earlier clients is to be added. */
+  "earlier.add": { payload: z.strictObject({ listId: z.uuid() }), priority: 8 },
   sweep: {
     payload: z.strictObject({
       of: z.enum([
@@ -25,6 +27,7 @@ export const JOBS = {
         "submissions",
         "providerEvents",
         "roadMail",
+        "earlierLists",
         "mailbox",
       ]),
     }),

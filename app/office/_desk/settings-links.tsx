@@ -5,6 +5,7 @@ import { mayChangePractice } from "@/lib/practice/write";
 const PAGES = [
   ["office/settings", "/office/settings", "The practice"],
   ["office/settings/on-call", "/office/settings/on-call", "Who is on call"],
+  ["office/conflicts", "/office/conflicts", "Earlier clients"],
   ["office/settings/me", "/office/settings/me", "Your account"],
 ] as const;
 

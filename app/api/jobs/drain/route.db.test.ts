@@ -46,7 +46,16 @@ it("runs what is due and says how much, for no cache", async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get("cache-control")).toBe("no-store");
   expect(await answer.json()).toEqual({
-    due: { sweeps: 0, reassessments: 0, reviews: 0, escalations: 0, held: 0, roads: 0, search: 0 },
+    due: {
+      sweeps: 0,
+      reassessments: 0,
+      reviews: 0,
+      escalations: 0,
+      held: 0,
+      roads: 0,
+      search: 0,
+      earlierClients: 0,
+    },
     done: 1,
     failed: 0,
     left: { waiting: 0, running: 0, dead: 0 },

@@ -3,6 +3,7 @@ import { Choices } from "@/app/_ui/choices";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { EarlierHits } from "@/app/office/_desk/conflict-earlier";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { CONFLICT_WORDS, LIKENESS_WORDS, PARTY_WORDS } from "@/app/office/_desk/lead-words";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
@@ -50,6 +51,7 @@ export default async function ConflictPage({
       </p>
       <Names search={search} />
       <Hits search={search} />
+      <EarlierHits earlier={search.earlier} />
       <form method="post" action={`/office/leads/${id}/conflict/save`} noValidate className="mt-8 max-w-xl">
         <input type="hidden" name="version" value={search.version} />
         <input type="hidden" name="seen" value={search.seen} />
@@ -126,10 +128,7 @@ function Hits({ search }: { search: ConflictSearch }) {
     <section className="mt-6">
       <h2>In our other leads</h2>
       {search.hits.length === 0 ? (
-        <p className="mt-2">
-          None of these names, and none that is like them, stands in any other lead. Check your clients of
-          before the portal as well.
-        </p>
+        <p className="mt-2">None of these names, and none that is like them, stands in any other lead.</p>
       ) : null}
       {search.isCut ? (
         <Notice tone="warn" word="Too many to show">
