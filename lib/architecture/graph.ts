@@ -8,6 +8,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   architecture: [],
   audit: ["auth", "clock", "db"],
   auth: ["clock", "db", "env", "limits", "log", "outage", "privacy"],
+  backup: ["clock", "command", "db", "privacy"],
   calendar: [],
   charges: [],
   clock: ["env"],

@@ -12,6 +12,7 @@ const INFO = {
   sealing: "first-call sealing v1",
   lookup: "first-call lookup v1",
   check: "first-call check v1",
+  backup: "first-call backup v1",
 } as const;
 
 export type Purpose = keyof typeof INFO;
