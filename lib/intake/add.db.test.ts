@@ -16,6 +16,7 @@ import { everythingStored, openPractice } from "@/lib/intake/intake-for-tests";
 import { MORE_PAGES, type MorePage } from "@/lib/intake/later-pages";
 import { situationOf } from "@/lib/intake/situation";
 import { submitIntake } from "@/lib/intake/submit";
+import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { readLead } from "@/lib/leads/read";
 import { openAnswers } from "@/lib/leads/sealed";
 import { announceAddition } from "@/lib/notifications/announce";
@@ -304,10 +305,17 @@ describe("what an addition changes", () => {
     expect(mail.headers["X-First-Call-Event"]).toBe("lead.added");
     expect(mail.subject).toBe(`NOW · added to ${(await row(leadId)).reference}`);
     expect(mail.text + mail.html).not.toMatch(/Specimen|Harassment|health|555/u);
-    // For a minute further pages are one mail.
+    // A page that may wait does not hold up what is told at once.
     await add(key, "jail", [["seenJudge", "no"]]);
+    expect(await jobs()).toEqual([{ task: "lead.added", minutes: 0 }]);
+    // For a minute further pages are one mail, and the minute is that of the first.
+    await forgetJobs();
     await add(key, "jail", [["bookingNo", "B-77"]]);
     expect(await jobs()).toEqual([{ task: "lead.added", minutes: 1 }]);
+    await database().$executeRaw`
+      update graphile_worker._private_jobs set run_at = run_at - interval '50 seconds'`;
+    expect(await add(key, "jail", [["holds", "none"]])).toBe("added");
+    expect(await jobs()).toEqual([{ task: "lead.added", minutes: 0 }]);
   });
 });
 

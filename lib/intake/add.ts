@@ -89,7 +89,10 @@ async function store(
   await enqueue(tx, {
     ...{ name: "lead.added", payload: { leadId: lead.id, eventId } },
     ...{ key: `lead.added ${lead.id}`, urgent: lane === "now" },
-    runAt: new Date(now().getTime() + (added.tell === "atOnce" ? 0 : TOGETHER_MS)),
+    // The first page sets the minute; the pages after it neither begin it anew nor hold up what is told at once.
+    ...(added.tell === "atOnce"
+      ? { runAt: now() }
+      : { runAt: new Date(now().getTime() + TOGETHER_MS), ifThere: "keepTime" as const }),
   });
 }
 

@@ -66,4 +66,14 @@ describe("enqueue", () => {
     await give({ key: "one", payload: { of: "signInTickets" } });
     expect(await jobs()).toMatchObject([{ payload: { of: "signInTickets" }, minutes: 0 }]);
   });
+
+  it("with `keepTime` is made anew at the time of the one that waits, whichever of the two is later", async () => {
+    const inMinutes = (count: number) => new Date(now().getTime() + count * 60_000);
+    await give({ key: "one" });
+    await give({ key: "one", ifThere: "keepTime", runAt: inMinutes(10), payload: { of: "drafts" } });
+    expect(await jobs()).toMatchObject([{ payload: { of: "drafts" }, minutes: 0 }]);
+    await give({ key: "two", ifThere: "keepTime", runAt: inMinutes(10) });
+    await give({ key: "two", ifThere: "keepTime", runAt: inMinutes(20) });
+    expect(await jobs()).toMatchObject([{ minutes: 0 }, { minutes: 10 }]);
+  });
 });

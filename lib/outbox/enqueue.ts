@@ -26,12 +26,16 @@ export type Job = {
      * At most one job of this key waits. `replace` (the default) makes it anew, with its attempts back at none,
      * and adds a second one beside a job that runs, which must then see the newer state; a job that runs and is
      * replaced is not repeated when it fails but counted as dead. `keep` leaves whatever is there, waiting,
-     * running or dead: for work that will be found due again anyway.
+     * running or dead: for work that will be found due again anyway. `keepTime` replaces too, but one that waits for its
+     * first attempt keeps its time: what is to go at once is not put off by what may wait, nor again and again.
      */
     key?: string;
-    ifThere?: "replace" | "keep";
+    ifThere?: "replace" | "keep" | "keepTime";
   };
 }[JobName];
+
+/** The queue's own words for what becomes of a job whose key is there already. */
+const KEY_MODES = { replace: "replace", keep: "unsafe_dedupe", keepTime: "preserve_run_at" } as const;
 
 /**
  * Writes a job in the caller's transaction: it exists if and only if the fact exists that it was made for.
@@ -52,7 +56,7 @@ export function jobCall(job: Job): Prisma.Sql {
   // The queue compares with the database's clock, which CLOCK_OFFSET_SECONDS does not move: hand over the distance.
   const seconds = job.runAt === undefined ? null : (job.runAt.getTime() - now().getTime()) / 1000;
   const flags = job.urgent === true ? [URGENT] : null;
-  const keyMode = job.ifThere === "keep" ? "unsafe_dedupe" : "replace";
+  const keyMode = KEY_MODES[job.ifThere ?? "replace"];
   return Prisma.sql`graphile_worker.add_job(
       ${job.name}::text,
       payload => ${payload}::json,
