@@ -1,3 +1,4 @@
+import { ENGLISH_FAMILIES } from "@/lib/wording/english-families";
 import type { Grammar } from "@/lib/wording/lint";
 
 /** Somebody whom the reader might try to move. */
@@ -239,5 +240,6 @@ export const ENGLISH: Grammar = {
       negatable: false,
       asks: false,
     },
+    ...ENGLISH_FAMILIES,
   ],
 };

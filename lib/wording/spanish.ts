@@ -1,4 +1,5 @@
 import type { Grammar } from "@/lib/wording/lint";
+import { SPANISH_FAMILIES } from "@/lib/wording/spanish-families";
 
 /** Word boundaries that know accents; `\b` would end a word before the é. */
 const B = String.raw`(?<![\p{L}])`;
@@ -264,5 +265,6 @@ export const SPANISH: Grammar = {
       negatable: false,
       asks: false,
     },
+    ...SPANISH_FAMILIES,
   ],
 };
