@@ -53,3 +53,34 @@ async function expectToLead(page: Page, link: Locator) {
   await expect(page.locator(`[id="${name}-error"]`)).toHaveText(words ?? "");
   await expect(page.locator(`[aria-describedby~="${name}-error"]`)).not.toHaveCount(0);
 }
+
+/** Whether what has the focus can be seen: no bar, no cover lies over the middle of it. */
+const isFocusSeen = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    if (one === null || one === document.body) return true;
+    // Of a small control the row that belongs to it is what is seen.
+    const shown = one.closest("label, .choice") ?? one;
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (shown.contains(there) || there.contains(shown));
+  });
+
+/** Goes through a page with the Tab key alone; gives what cannot be seen or has no ring where it has the focus. */
+export async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const one = document.activeElement;
+      const all = [...document.querySelectorAll("*")];
+      return one === null || one === document.body ? "" : `${all.indexOf(one)} ${one.outerHTML.slice(0, 80)}`;
+    });
+    if (stop === "" || seen.has(stop)) return hidden;
+    seen.add(stop);
+    if (!(await isFocusSeen(page))) hidden.push(`covered: ${stop}`);
+    if ((await ring(page)) < 3) hidden.push(`no ring: ${stop}`);
+  }
+}

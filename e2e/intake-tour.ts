@@ -162,10 +162,13 @@ class Tour {
     ]);
     await this.pass("names", NAMES);
     await this.at("/intake/check", "intake/check");
-    await this.send("charges", chargesOf("Criminal Trespass - 3rd Degree", "Harassment", "Menacing"));
+    // Of the third the pages that follow say whom to call.
+    const last = "Menacing, and spoke of suicide";
+    await this.send("charges", chargesOf("Criminal Trespass - 3rd Degree", "Harassment", last));
     await this.at("/intake/charges", "intake/charges", "charges-three");
     await this.pass("orders", [["poExists", "no"]]);
     await this.at("/intake/check?changed", "intake/check", "check-three-charges");
+    await expect(this.page.locator("[data-note=crisis] a[href='tel:988']")).toBeVisible();
   }
 
   async ends(): Promise<void> {

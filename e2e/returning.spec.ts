@@ -179,6 +179,33 @@ for (const [how, tag] of HOW) {
       });
 }
 
+test("a page that a browser kept as it stood is not shown again", async ({ playwright, baseURL }, {
+  project,
+}) => {
+  // Switched off in browsers that are driven, and on in everybody's own.
+  const ignoreDefaultArgs = ["--disable-back-forward-cache"];
+  const browser = await playwright.chromium.launch({ ...project.use.launchOptions, ignoreDefaultArgs });
+  try {
+    const page = await browser.newPage({ baseURL: baseURL ?? "" });
+    await page.addInitScript(() =>
+      addEventListener("pageshow", ({ persisted }) => persisted && sessionStorage.setItem("stood", "kept")),
+    );
+    await continueToYou(page);
+    await typeYou(page);
+    await page.locator('a[href="/safety"]').click();
+    await expectPage(page, "safety");
+    // Meanwhile it was over: sent or left on another tab, or so old that it is gone.
+    await setDraftTimes(page, { expiresAt: new Date(0) });
+    await page.goBack();
+    await expectPage(page, "intake/who");
+    expect(await page.evaluate(() => sessionStorage.getItem("stood"))).toBe("kept");
+    expect(await page.content()).not.toMatch(new RegExp(`${NAME}|${JAIL}`));
+    await expect(page.locator("input:checked")).toHaveCount(0);
+  } finally {
+    await browser.close();
+  }
+});
+
 test("no page of a form is kept by a browser or by anything in between", async ({ page }) => {
   await continueToYou(page);
   for (const address of ["/intake", "/intake/person", "/intake/you", "/callback", "/intake/sent/2222-2222"]) {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formAddress, saveAddress } from "@/app/_intake/addresses";
 import { BackupNote } from "@/app/_intake/backup-note";
 import { drawingOf } from "@/app/_intake/drawing";
+import { LeaveNote } from "@/app/_intake/leave-note";
 import { LiveForm } from "@/app/_intake/live-form";
 import { OwnNotice } from "@/app/_intake/own-notice";
 import { PageNotes } from "@/app/_intake/page-notes";
@@ -74,7 +75,8 @@ export async function FormPage(props: FormPageProps) {
   const notice = await getTranslations({ locale, namespace: "notice" });
   const wrongTitle = await errorTitle(locale, title);
   const reason = WITH_REASON.find((each) => each === page);
-  const sends = page === "callback" || corePages(answers, situation).at(-1)?.page === page;
+  const pages = corePages(answers, situation);
+  const sends = page === "callback" || pages.at(-1)?.page === page;
   return (
     <PublicPage
       page={page === "callback" ? "callback" : `intake/${page}`}
@@ -89,6 +91,7 @@ export async function FormPage(props: FormPageProps) {
           <ErrorSummary title={form("problem")} faults={drawing.faults} />
           <Progress page={page} draft={draft} situation={situation} />
           <h1>{title}</h1>
+          {pages[0]?.page === page && drawing.faults.length === 0 ? <LeaveNote locale={locale} /> : null}
           {opened.length > 0 && drawing.faults.length === 0 ? (
             <p className="form-note" role="status">
               {words("opened")}

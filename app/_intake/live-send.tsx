@@ -56,15 +56,11 @@ export function LiveSend({ form: id, words, judge }: LiveSendProps) {
         isBusy = false;
       });
     };
-    // A browser that shows the page as it stood, on the way back, would show what is no longer there to be seen.
-    const shown = (event: PageTransitionEvent) => event.persisted && location.reload();
     const leave = () => leaving.abort();
     form.addEventListener("submit", submit);
-    addEventListener("pageshow", shown);
     document.addEventListener(LEAVING, leave);
     return () => {
       form.removeEventListener("submit", submit);
-      removeEventListener("pageshow", shown);
       document.removeEventListener(LEAVING, leave);
     };
   }, [id, judge]);

@@ -72,8 +72,8 @@ export async function PublicPage(props: PublicPageProps) {
       ) : (
         <>
           {children(open)}
-          {help === "all" ? <HelpLines locale={locale} /> : null}
           <WordsHere locale={locale} texts={says ?? [...textsUnder(locale, page), ...spoken]} />
+          {help === "all" ? <HelpLines locale={locale} /> : null}
         </>
       )}
     </PageFrame>

@@ -32,6 +32,8 @@ export function PageFrame({
 }: PageFrameProps) {
   return (
     <>
+      {/* A page that comes in two pieces would be drawn in between, and then the bar moves under a finger. */}
+      <link rel="expect" href="#main" blocking="render" />
       <header className="top-bar">
         <a className="skip" href="#main">
           {skip}

@@ -18,8 +18,8 @@ const EVERYWHERE: Readonly<Record<string, ValueText>> = {
   about: {
     en: "About then",
     es: "Más o menos",
-    hintEn: "A day or two off is fine.",
-    hintEs: "Uno o dos días de diferencia no importan.",
+    hintEn: "Give the earliest day that it may be.",
+    hintEs: "Ponga el día más temprano que pueda ser.",
   },
 };
 
