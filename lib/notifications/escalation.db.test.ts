@@ -152,6 +152,51 @@ describe("the ladder of a lead", () => {
     expect(await told()).toEqual(["06:30 lead.received lee"]);
   });
 
+  it.each([
+    ["forward", "2027-03-14T01:50", "2027-03-14T06:00", 190],
+    ["back", "2026-11-01T01:50", "2026-11-01T06:00", 310],
+  ])(
+    "keeps to the clock of the practice in the night on which it goes %s",
+    async (_, from, morning, minutes) => {
+      // Lee sleeps until six; what is about a health need passes, the rest is held until then.
+      await database().user.update({
+        where: { id: lee.userId },
+        data: { quietFrom: "22:00", quietUntil: "06:00" },
+      });
+      const begun = chicago(from);
+      vi.setSystemTime(begun);
+      const urgent = await lead();
+      await announceLead({ leadId: urgent });
+      const held = await lead({ lane: "soon", pagesAtNight: false, reasons: [] });
+      await announceLead({ leadId: held });
+      const row = await database().delivery.findFirstOrThrow({ where: { leadId: held } });
+      expect(row.notBefore).toEqual(chicago(morning));
+      expect(((row.notBefore?.getTime() ?? 0) - begun.getTime()) / 60_000).toBe(minutes);
+      // A quarter of an hour is one in both nights, whatever the clock on the wall says after it.
+      for (const [after, rungs] of [
+        [14, 1],
+        [15, 2],
+        [29, 2],
+        [30, 3],
+      ] as const) {
+        vi.setSystemTime(begun.getTime() + after * 60_000);
+        await due();
+        expect(
+          await database().delivery.count({ where: { leadId: urgent, event: { startsWith: "lead." } } }),
+        ).toBe(rungs);
+      }
+      const jobs = await waitingJobs();
+      for (const [after, freed] of [
+        [minutes - 1, 0],
+        [minutes, 1],
+      ] as const) {
+        vi.setSystemTime(begun.getTime() + after * 60_000);
+        expect(await releaseHeld()).toBe(freed);
+      }
+      expect(await waitingJobs()).toBe((jobs ?? 0) + 1);
+    },
+  );
+
   it("tells a lead that is not NOW at once and by one mail, at every hour", async () => {
     await database().userAddress.create({
       data: { userId: lee.userId, address: "lee.home@example.com", kind: "mail", position: 0 },

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { actorFor } from "@/lib/auth/actor-for-tests";
 import { database } from "@/lib/db/client";
-import { openPractice } from "@/lib/intake/intake-for-tests";
+import { apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
+import { submitIntake } from "@/lib/intake/submit";
 import { drain } from "@/lib/jobs/drain";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { storeRow } from "@/lib/leads/lead-for-tests";
@@ -76,6 +78,46 @@ it("a relay that is down for an hour costs nothing: all waits, is a trouble, and
   expect(heard()).toHaveLength(3);
   expect(await deliveryCounts()).toMatchObject({ sent: 3, queued: 0, unknown: 0 });
   expect(await mailTroubles()).toEqual([]);
+});
+
+it("a relay that answers too late is given up, nobody who submits notices, and staff get the same mail again", async () => {
+  const id = await waiting();
+  // The worker's own limit of 25 seconds, moved: it gives up once the whole mail is there.
+  const limit = new AbortController();
+  let answered = () => {};
+  const late = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  relay.next({
+    after: async () => {
+      limit.abort();
+      await late;
+    },
+  });
+  const sending = drain(limit.signal);
+  await vi.waitUntil(() => limit.signal.aborted, { timeout: 30_000 });
+  // The relay holds its answer back, and the next intake is acknowledged all the same.
+  const acknowledged = await submitIntake(apiIntake(randomUUID()));
+  expect(acknowledged).toMatchObject({ outcome: "created" });
+  await sending;
+  expect(await deliveryCounts()).toMatchObject({ unknown: 1 });
+  expect(await mailTroubles()).toEqual(expect.arrayContaining(["mail-failing", "mail-unknown"]));
+  answered();
+  await later();
+  await drain(NEVER);
+  const both = heard().filter(({ raw }) => headerOf(raw, "X-First-Call-Delivery") === id);
+  expect(both).toHaveLength(2);
+  expect(new Set(both.map(({ raw }) => headerOf(raw, "Message-ID"))).size).toBe(1);
+  expect(await deliveryCounts()).toMatchObject({ queued: 0, sending: 0, unknown: 0 });
+});
+
+it("two workers at a heap of mail send each once", async () => {
+  const ids = [];
+  for (let n = 0; n < 12; n += 1) ids.push(await waiting());
+  await Promise.all([drain(NEVER), drain(NEVER)]);
+  const sent = heard().map(({ raw }) => headerOf(raw, "X-First-Call-Delivery"));
+  expect(sent.toSorted()).toEqual(ids.toSorted());
+  expect(await deliveryCounts()).toMatchObject({ sent: 12, queued: 0, unknown: 0 });
 });
 
 it("an address that is refused turns red, and its reader is told at the next one", async () => {

@@ -52,8 +52,11 @@ const way = {
   mailbox: () => ({ DATA_DIR: folder }),
 };
 
-function start(variables: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/jobs/drain-for-tests.ts"], {
+function start(
+  variables: Readonly<Record<string, string>>,
+  program = "lib/jobs/drain-for-tests.ts",
+): ChildProcess {
+  const child = spawn(process.execPath, ["--import", "tsx", program], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, DATABASE_URL: env().DATABASE_URL, LOG_LEVEL: "info", ...variables },
   });
@@ -72,10 +75,15 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** What is left is done by a new process, after the time has gone by in which the first could still be at it. */
-async function finish(variables: Readonly<Record<string, string>>): Promise<void> {
+/** The attempt was begun so long ago that nobody is at it any more. */
+async function longAgo(): Promise<void> {
   await database().$executeRaw`
     update deliveries set attempt_started_at = attempt_started_at - interval '31 seconds'`;
+}
+
+/** What is left is done by a new process, after the time has gone by in which the first could still be at it. */
+async function finish(variables: Readonly<Record<string, string>>): Promise<void> {
+  await longAgo();
   await database().$executeRaw`update graphile_worker._private_jobs set run_at = now()`;
   const child = start(variables);
   expect(await once(child, "exit")).toEqual([0, null]);
@@ -157,6 +165,29 @@ describe("by SMTP", () => {
     await dead;
     expect(await deliveryCounts()).toMatchObject({ sending: 1 });
     await finish(way.smtp());
+    expectTheSame();
+  });
+
+  it("a worker killed while the relay thinks leaves its job to the next one, which sends the same mail", async () => {
+    let worker: ChildProcess | undefined;
+    const dead = new Promise<void>((resolve) => {
+      relay.next({
+        after: async () => {
+          if (worker !== undefined) await kill(worker);
+          resolve();
+        },
+      });
+    });
+    worker = start(way.smtp(), "bin/worker.ts");
+    await dead;
+    await longAgo();
+    // Its lock stays behind: the next worker frees it by itself, at its start.
+    const next = start(way.smtp(), "bin/worker.ts");
+    await expect.poll(async () => (await deliveryCounts()).sent, { timeout: 30_000 }).toBe(1);
+    const gone = once(next, "exit");
+    next.kill("SIGTERM");
+    expect(await gone).toEqual([0, null]);
+    running.delete(next);
     expectTheSame();
   });
 

@@ -76,6 +76,17 @@ it("is one mail under one key after faults of the provider, and the delivery kee
   expect(await deliveryCounts()).toMatchObject({ sent: 1, unknown: 0 });
 });
 
+it("is one mail when the provider took it and never answered", async () => {
+  const limit = new AbortController();
+  provider.next({ take: "silence", when: () => limit.abort() });
+  await drain(limit.signal);
+  expect(await deliveryCounts()).toMatchObject({ unknown: 1 });
+  await hurry();
+  await drain(NEVER);
+  expect(mails()).toBe(1);
+  expect(await deliveryCounts()).toMatchObject({ sent: 1, unknown: 0 });
+});
+
 it("goes under another key when the provider has forgotten the first one", async () => {
   provider.next({ take: "break" });
   await drain(NEVER);
