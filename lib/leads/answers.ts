@@ -58,9 +58,10 @@ export function keptAnswers(answers: StoredAnswers): Kept {
 /** The answers of a stored lead again, as {@link keptAnswers} took them, without the names that are parties. */
 export function storedAnswers(lead: LeadModel & { readonly charges: readonly ChargeModel[] }): StoredAnswers {
   const { charges: extras = [], ...sealed } = openAnswers(lead);
+  const columns: Readonly<Record<string, unknown>> = { ...lead };
   const answers: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(lead)) {
-    const certainty: unknown = Object.entries(lead).find(([name]) => name === `${key}Certainty`)?.[1];
+  for (const [key, value] of Object.entries(columns)) {
+    const certainty = columns[`${key}Certainty`];
     if (typeof certainty === "string") answers[key] = { value, certainty };
     else if (value !== null && !isEmptyList(value)) answers[key] = value;
   }

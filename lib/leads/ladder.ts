@@ -21,8 +21,9 @@ export async function stopLadder(
      where lead_id = ${leadId}::uuid and stopped_at is null`;
 }
 
-/** A lead of which nobody takes care became more urgent: its ladder begins anew with the first who is on call. */
-export async function climbAnew(tx: Transaction, leadId: string, at: Date): Promise<void> {
+/** Leads of which nobody takes care became more urgent: each ladder begins anew with the first who is on call. */
+export async function climbAnew(tx: Transaction, leads: string | readonly string[], at: Date): Promise<void> {
+  const leadId = { in: [leads].flat() };
   await tx.escalation.updateMany({ where: { leadId, stoppedAt: null }, data: { rung: 0, dueAt: at } });
 }
 

@@ -140,3 +140,16 @@ it("lets no lead that cannot be read hold up the others", async () => {
   });
   expect(await reassessDue()).toBe(0);
 });
+
+it("waits for nobody: a lead that somebody holds is left to the next tick, and stands as they left it", async () => {
+  const [held, free] = [await store("held"), await store("free")];
+  clock.at = "2026-12-14T23:00:00.000Z";
+  await database().$transaction(async (tx) => {
+    await tx.lead.update({ where: { id: held }, data: { version: { increment: 1 }, tags: ["bilingual"] } });
+    expect(await reassessDue()).toBe(1);
+  });
+  expect((await stored(free)).lane).toBe("now");
+  expect(await stored(held)).toMatchObject({ lane: "whenFree", version: 2 });
+  expect(await reassessDue()).toBe(1);
+  expect(await stored(held)).toMatchObject({ lane: "now", version: 2, tags: ["bilingual"] });
+});
