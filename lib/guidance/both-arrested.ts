@@ -150,7 +150,7 @@ const es: Wording = {
         },
         { text: "¿Está en peligro? Llame al 911. Tener un cargo no le quita eso." },
         {
-          text: "Vaya a cada fecha de los dos casos a la que lo llamen, con el consejo de su abogado.",
+          text: "Vaya a cada fecha de los dos casos a la que le llamen, con el consejo de su abogado.",
           claims: ["S2-26"],
         },
       ],

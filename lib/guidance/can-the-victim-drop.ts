@@ -290,7 +290,7 @@ const es: Wording = {
         { text: "haya firmado la denuncia o la orden de arresto", claims: ["S2-09"] },
         { text: "ahora se arrepienta", claims: ["S2-05"] },
         {
-          text: "lo haya perdonado o viva otra vez con usted (si una orden prohíbe el contacto, eso viola la orden)",
+          text: "le haya perdonado o viva otra vez con usted (si una orden prohíbe el contacto, eso viola la orden)",
           claims: ["S2-06"],
         },
         { text: "le haya pedido al fiscal que pare", claims: ["S2-07"] },
@@ -385,7 +385,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hasta un caso que el fiscal dejó puede volver. Solo “with prejudice” lo cierra para siempre. Pregunte cómo se cerró el suyo.",
+      text: "Hasta un caso que el fiscal dejó puede volver, salvo que la corte lo haya cerrado “with prejudice”. Pregunte cómo se cerró el suyo.",
     },
     { kind: "heading", id: "now", text: "Qué hacer ahora" },
     {

@@ -89,7 +89,7 @@ const en: Wording = {
     { kind: "heading", id: "real-cases", text: "Two real cases" },
     {
       kind: "text",
-      text: "In one Alabama case, a go-between offered money to a child’s stepfather. Police were listening. The go-between got a prison sentence for bribing a witness. In the other, threats against a spouse were made by phone to the spouse’s family. The phone kept the words. The sentence was prison too, for threats to a witness.",
+      text: "In one Alabama case, a go-between offered money to a child’s stepfather. The go-between got a prison sentence for bribing a witness. The other was a case of domestic violence. Threats were left by phone with the family. The sentence was prison too, for threats to a witness.",
       claims: ["S2-22"],
     },
     {
@@ -219,7 +219,7 @@ const es: Wording = {
     { kind: "heading", id: "real-cases", text: "Dos casos reales" },
     {
       kind: "text",
-      text: "En un caso de Alabama, un intermediario ofreció dinero al padrastro de una menor. La policía escuchaba. El intermediario recibió prisión por soborno de un testigo. En el otro, alguien llamó a la familia de su pareja con amenazas contra la pareja. El teléfono guardó las palabras. La sentencia también fue de prisión, por amenazas a un testigo.",
+      text: "En un caso de Alabama, un intermediario ofreció dinero al padrastro de una persona menor. El intermediario recibió prisión por soborno de un testigo. El otro era un caso de violencia doméstica. Alguien dejó amenazas por teléfono a la familia. La sentencia también fue de prisión, por amenazas a un testigo.",
       claims: ["S2-22"],
     },
     {

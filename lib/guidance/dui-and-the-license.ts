@@ -137,7 +137,7 @@ const es: Wording = {
         },
         { text: "Pida en el correo una prueba del día en que la mandó. Guárdela con una copia de la carta." },
         { text: "Junte todos los papeles del arresto: el aviso, la multa, el permiso, la fianza." },
-        { text: "Busque ya quién lo lleve al trabajo, a la escuela y a la corte, por si no puede manejar." },
+        { text: "Busque ya quién le lleve al trabajo, a la escuela y a la corte, por si no puede manejar." },
       ],
     },
     {

@@ -49,7 +49,7 @@ const en: Wording = {
       kind: "table",
       columns: ["On the paper", "What it means", "What to ask"],
       rows: [
-        ["Not guilty", "A judge or jury found no proof beyond a reasonable doubt", "When may I ask?"],
+        ["Not guilty", "A judge or jury was not sure beyond a reasonable doubt", "When may I ask?"],
         ["No bill", "A grand jury did not charge", "Can it be brought before a grand jury again?"],
         ["With prejudice", "The same charge cannot be filed again", "Is this on the order itself?"],
         ["Without prejudice", "The same charge can come back for a time", "How long can it come back?"],
@@ -189,7 +189,7 @@ const es: Wording = {
       rows: [
         [
           "Not guilty",
-          "Un juez o un jurado no halló prueba más allá de una duda razonable",
+          "Un juez o un jurado no tuvo seguridad más allá de una duda razonable",
           "¿Cuándo puedo pedirlo?",
         ],
         ["No bill", "Un gran jurado no acusó", "¿Puede ir otra vez a un gran jurado?"],

@@ -156,7 +156,7 @@ const es: Wording = {
     {
       kind: "warning",
       title: "“Ven por tus cosas” no es un permiso",
-      text: "La regla lo obliga a usted, escriba lo que escriba la otra persona. No vaya y no conteste. Guarde el mensaje y mándelo a su abogado el mismo día.",
+      text: "La regla le obliga a usted, escriba lo que escriba la otra persona. No vaya y no conteste. Guarde el mensaje y mándelo a su abogado el mismo día.",
       claims: ["S2-06", "S2-23"],
     },
     {

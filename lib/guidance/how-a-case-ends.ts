@@ -220,7 +220,7 @@ const es: Wording = {
     { kind: "heading", id: "it-came-back", text: "Dos casos que volvieron" },
     {
       kind: "text",
-      text: "En un caso de Alabama, una madre pidió por escrito dejar el caso sobre su hija. El Estado lo dejó. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
+      text: "En un caso de Alabama, una madre pidió por escrito dejar el caso sobre su hija o hijo. El Estado lo dejó. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
       claims: ["S1-03", "S2-07"],
     },
     {

@@ -77,7 +77,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "In adult court, a person under 21 at the time may ask to be treated as a youthful offender. The judge decides. Ask the lawyer about it early.",
+      text: "In adult court, a young person may ask to be treated as a youthful offender. The age on the day of the act counts, and the judge decides. Ask the lawyer about it early.",
     },
     { kind: "heading", id: "whose-lawyer", text: "Whose lawyer it is" },
     {
@@ -196,7 +196,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "En la corte de adultos hay un trato especial para quien tenía menos de 21 años (youthful offender). Hay que pedirlo, y el juez decide. Pregunte pronto al abogado.",
+      text: "En la corte de adultos hay un trato especial para personas jóvenes (youthful offender). Cuenta la edad del día del hecho. Hay que pedirlo, y el juez decide. Pregunte pronto al abogado.",
     },
     { kind: "heading", id: "whose-lawyer", text: "De quién es el abogado" },
     {

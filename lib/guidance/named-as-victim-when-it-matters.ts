@@ -5,7 +5,7 @@ const en: Wording = {
   description:
     "The steps of an Alabama criminal case, and where the person named as the victim can be heard.",
   answer:
-    "You can be heard at every step, and it is never too late while the case is open. Before a decision is best. In Alabama you have a right to be told, to be there and to be heard at the important steps. It may not take away a right of the accused. A postponed date is not an end.",
+    "You can speak at every step, and it is never too late while the case is open. Before a decision is best. In Alabama you have a right to be told of important steps, to be there and, where the law says so, to be heard. It takes no right from the accused. A postponed date is not an end.",
   blocks: [
     { kind: "heading", id: "steps", text: "Step by step" },
     {
@@ -66,7 +66,7 @@ const es: Wording = {
   title: "Cuándo importa",
   description: "Los pasos de un caso penal en Alabama y dónde puede hablar la persona nombrada como víctima.",
   answer:
-    "Le pueden escuchar en cada paso, y nunca es tarde mientras el caso está abierto. Lo mejor es antes de una decisión. En Alabama tiene derecho a que le informen, a estar y a que le escuchen en los pasos importantes. Eso no puede quitar un derecho a la persona acusada. Aplazar una fecha no es terminar.",
+    "Puede hablar en cada paso, y nunca es tarde mientras el caso está abierto. Lo mejor es antes de una decisión. En Alabama tiene derecho a que le informen de los pasos importantes y a estar. Donde la ley lo permite, le escuchan. Eso no quita derechos a la persona acusada. Aplazar una fecha no es terminar.",
   blocks: [
     { kind: "heading", id: "steps", text: "Paso por paso" },
     {

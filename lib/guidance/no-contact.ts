@@ -154,7 +154,7 @@ const es: Wording = {
     {
       kind: "warning",
       title: "Una invitación no quita la regla",
-      text: "La regla lo obliga a usted, no a la otra persona. “Vuelve, ya les dije que está bien” no cambia nada. No vaya y no conteste. Llame a su abogado, que puede pedírselo al juez.",
+      text: "La regla le obliga a usted, no a la otra persona. “Vuelve, ya les dije que está bien” no cambia nada. No vaya y no conteste. Llame a su abogado, que puede pedírselo al juez.",
       claims: ["S2-06", "S2-23"],
     },
     { kind: "heading", id: "does-it-count", text: "¿Cuenta o no cuenta?" },

@@ -233,7 +233,7 @@ const es: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Pida por escrito de qué lo acusan. Lea qué regla y qué día nombra." },
+        { text: "Pida por escrito de qué le acusan. Lea qué regla y qué día nombra." },
         { text: "Dé a su abogado el calendario, las pruebas y los nombres de quienes saben." },
         {
           text: "Pregunte a su abogado qué puede elegir un juez aparte de la cárcel: más citas, una clase, tratamiento, más tiempo.",

@@ -127,7 +127,7 @@ const es: Wording = {
   description:
     "Cúmplala desde este minuto y vaya a la audiencia. Qué hacer hoy en Alabama y qué no conviene.",
   answer:
-    "Cúmplala desde este minuto, aunque esté equivocada y aunque la otra persona lo llame. No conteste y no mande a nadie. Busque en el papel la fecha de la audiencia y vaya. Llame hoy a un abogado. En la audiencia el juez lo escucha a usted.",
+    "Cúmplala desde este minuto, aunque esté equivocada y aunque la otra persona le llame. No conteste y no mande a nadie. Busque en el papel la fecha de la audiencia y vaya. Llame hoy a un abogado. En la audiencia el juez le escucha a usted.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -178,13 +178,13 @@ const es: Wording = {
     { kind: "heading", id: "what-it-is", text: "Qué es este papel" },
     {
       kind: "text",
-      text: "En Alabama es un caso civil, aparte de cualquier caso penal. Un juez puede dar una primera orden con la palabra de un solo lado. Recibirla no quiere decir que lo hallaron culpable. Su lado se escucha en la audiencia.",
+      text: "En Alabama es un caso civil, aparte de cualquier caso penal. Un juez puede dar una primera orden con la palabra de un solo lado. Recibirla no quiere decir que le hallaron culpable. Su lado se escucha en la audiencia.",
     },
     {
       kind: "text",
       text: "La primera orden vale hasta la audiencia final. Una orden final puede durar para siempre, si el juez no le pone fin. Solo la corte la termina, cuando alguien lo pide y hay una audiencia.",
     },
-    { kind: "heading", id: "two-papers", text: "Dos papeles que pueden obligarlo a la vez" },
+    { kind: "heading", id: "two-papers", text: "Dos papeles que pueden obligarle a la vez" },
     {
       kind: "table",
       columns: ["Pregunta", "Orden de protección", "“Sin contacto” en la fianza"],

@@ -159,7 +159,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Esa regla tiene un hueco grande. No vale cuando a uno lo acusan de un delito contra el otro. Tampoco si es contra un hijo de cualquiera de los dos, o alguien que vive en la casa.",
+      text: "Esa regla tiene un hueco grande. No vale cuando a uno le acusan de un delito contra el otro. Tampoco si es contra un hijo de cualquiera de los dos, o alguien que vive en la casa.",
     },
     {
       kind: "text",
@@ -188,7 +188,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una tienda: su pareja estaba a su lado cuando lo pararon. Lo que alguien vio y lo que se dijo en privado son dos cosas. Pregunte por las dos.",
+          text: "Una tienda: su pareja estaba a su lado cuando le pararon. Lo que alguien vio y lo que se dijo en privado son dos cosas. Pregunte por las dos.",
         },
         {
           text: "Un amigo: usted llegó a casa en el carro prestado y se lo contó a su pareja. No lo repitan en casa. Cuénteselo a su abogado.",

@@ -232,7 +232,7 @@ const es: Wording = {
           text: "Una tienda: hubo condena por robo en la corte de la ciudad, y usted pagó la multa ese día. El plazo para apelar empezó cuando habló el juez.",
         },
         {
-          text: "El carro de un amigo: lo arrestaron por un delito grave y salió con fianza. El plazo para exigir la audiencia empezó con el arresto.",
+          text: "El carro de un amigo: le arrestaron por un delito grave y salió con fianza. El plazo para exigir la audiencia empezó con el arresto.",
         },
         {
           text: "Una cerca: el juez lo halló culpable de acosar a un vecino. La regla de no acercarse puede seguir mientras apela. Cúmplala y pregunte a la corte, no al vecino.",
