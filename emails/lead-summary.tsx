@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from "react";
-import { Body, Container, Head, Heading, Hr, Html, Link, Section, Text } from "react-email";
+import type { CSSProperties } from "react";
+import { Hr, Link, Section, Text } from "react-email";
+import { MailButton, MailFrame, MailTitle, SOFT_TEXT, TEXT } from "@/emails/frame/mail-frame";
 
 /** What a mail about a lead says, already in words. */
 export type LeadSummaryProps = {
@@ -43,20 +44,7 @@ export type Summary = {
   conflict: string;
 };
 
-const INK = "#1f2422";
-const SOFT = "#474c49";
-const ACCENT = "#0e4a5a";
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-
-const text: CSSProperties = { color: INK, fontSize: "16px", lineHeight: "24px", margin: "0 0 12px" };
-const soft: CSSProperties = { ...text, color: SOFT, fontSize: "14px", lineHeight: "20px" };
-const cell: CSSProperties = {
-  ...{ color: INK, fontSize: "16px", lineHeight: "24px", padding: "4px 0", verticalAlign: "top" },
-};
-const button: CSSProperties = {
-  ...{ display: "inline-block", padding: "12px 20px", borderRadius: "4px", fontSize: "16px" },
-  ...{ fontWeight: 650, textDecoration: "none", border: `2px solid ${ACCENT}` },
-};
+const CELL: CSSProperties = { ...TEXT, margin: 0, padding: "4px 0", verticalAlign: "top" };
 
 /**
  * A new lead, to the attorneys of the practice: why and until when, whom to call and how, what is known, what to press.
@@ -66,36 +54,22 @@ const button: CSSProperties = {
 export function LeadSummary({ summary, inside, ...props }: LeadSummaryProps) {
   const { lane, reference, county, isLate } = props;
   return (
-    <Html lang="en">
-      <Head>
-        <title>{`${lane} · ${reference}`}</title>
-      </Head>
-      <Body style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}>
-        <Container style={{ maxWidth: "600px", padding: "0 16px" }}>
-          {summary === null ? (
-            <Minimal {...{ lane, county, reference, isLate }} isInside={inside !== null} />
-          ) : (
-            <Whole lane={lane} reference={reference} summary={summary} />
-          )}
-          {props.suspicion === null ? null : (
-            <Text
-              style={soft}
-            >{`This may be spam: ${props.suspicion}. It keeps its place in the list.`}</Text>
-          )}
-          <Buttons haveUrl={inside?.haveUrl ?? null} openUrl={props.openUrl} />
-          <Hr style={{ borderTop: "1px solid #d8d3c7", margin: "16px 0" }} />
-          <Told inside={inside} />
-        </Container>
-      </Body>
-    </Html>
-  );
-}
-
-function Title({ children }: { children: ReactNode }) {
-  return (
-    <Heading as="h1" style={{ color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 8px" }}>
-      {children}
-    </Heading>
+    <MailFrame title={`${lane} · ${reference}`}>
+      {summary === null ? (
+        <Minimal {...{ lane, county, reference, isLate }} isInside={inside !== null} />
+      ) : (
+        <Whole lane={lane} reference={reference} summary={summary} />
+      )}
+      {props.suspicion === null ? null : (
+        <Text
+          className="soft"
+          style={SOFT_TEXT}
+        >{`This may be spam: ${props.suspicion}. It keeps its place in the list.`}</Text>
+      )}
+      <Buttons haveUrl={inside?.haveUrl ?? null} openUrl={props.openUrl} />
+      <Hr className="rule" style={{ borderTop: "1px solid #d8d3c7", margin: "16px 0" }} />
+      <Told inside={inside} />
+    </MailFrame>
   );
 }
 
@@ -106,9 +80,9 @@ type MinimalProps = Pick<LeadSummaryProps, "lane" | "county" | "reference" | "is
 function Minimal({ lane, county, reference, isLate, isInside }: MinimalProps) {
   return (
     <>
-      <Title>{`${lane}: ${isLate ? "nobody has this lead yet" : "a new lead"}`}</Title>
-      <Text style={text}>{`${county} · reference ${reference}`}</Text>
-      <Text style={soft}>
+      <MailTitle>{`${lane}: ${isLate ? "nobody has this lead yet" : "a new lead"}`}</MailTitle>
+      <Text style={TEXT}>{`${county} · reference ${reference}`}</Text>
+      <Text className="soft" style={SOFT_TEXT}>
         {isInside
           ? "No more than this goes by mail. The rest is on the desk."
           : "Somebody waits, and nobody of the practice has answered. The practice named you as its backup outside."}
@@ -121,15 +95,17 @@ function Whole({ lane, reference, summary }: { lane: string; reference: string; 
   const [first = "a new lead", ...others] = summary.why;
   return (
     <>
-      <Title>{`${lane}: ${first}`}</Title>
-      <Text style={{ ...text, fontWeight: 650 }}>{summary.actBy}</Text>
-      {others.length > 0 ? <Text style={text}>{`Also: ${others.join("; ")}`}</Text> : null}
+      <MailTitle>{`${lane}: ${first}`}</MailTitle>
+      <Text style={{ ...TEXT, fontWeight: 650 }}>{summary.actBy}</Text>
+      {others.length > 0 ? <Text style={TEXT}>{`Also: ${others.join("; ")}`}</Text> : null}
       {summary.rulesChecked ? null : (
-        <Text style={soft}>The times come from rules that no lawyer has checked yet.</Text>
+        <Text className="soft" style={SOFT_TEXT}>
+          The times come from rules that no lawyer has checked yet.
+        </Text>
       )}
       <Call {...summary.call} />
       <Facts rows={[...summary.facts, ["Reference", reference]]} />
-      <Text style={{ ...text, marginTop: "12px" }}>{summary.conflict}</Text>
+      <Text style={{ ...TEXT, marginTop: "12px" }}>{summary.conflict}</Text>
     </>
   );
 }
@@ -137,20 +113,20 @@ function Whole({ lane, reference, summary }: { lane: string; reference: string; 
 function Call({ who, phone, voicemail, language }: Summary["call"]) {
   return (
     <Section style={{ margin: "12px 0" }}>
-      <Text style={{ ...text, margin: 0 }}>
+      <Text style={{ ...TEXT, margin: 0 }}>
         Call: <bdi>{who}</bdi>
       </Text>
       {phone === null ? (
-        <Text style={{ ...text, margin: 0 }}>No number was given. Another way is on the desk.</Text>
+        <Text style={{ ...TEXT, margin: 0 }}>No number was given. Another way is on the desk.</Text>
       ) : (
-        <Text style={{ ...text, margin: 0, fontSize: "19px" }}>
-          <Link href={`tel:${phone.dialed}`} style={{ color: ACCENT }}>
+        <Text style={{ ...TEXT, margin: 0, fontSize: "19px" }}>
+          <Link href={`tel:${phone.dialed}`} className="accent" style={{ color: "#0e4a5a" }}>
             {phone.shown}
           </Link>
         </Text>
       )}
-      {voicemail === null ? null : <Text style={{ ...text, margin: 0 }}>{voicemail}</Text>}
-      <Text style={{ ...text, margin: 0 }}>{`Language: ${language}`}</Text>
+      {voicemail === null ? null : <Text style={{ ...TEXT, margin: 0 }}>{voicemail}</Text>}
+      <Text style={{ ...TEXT, margin: 0 }}>{`Language: ${language}`}</Text>
     </Section>
   );
 }
@@ -162,10 +138,15 @@ function Facts({ rows }: { rows: Summary["facts"] }) {
         {rows.map(([label, value], at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; two charges have the same label
           <tr key={at}>
-            <th scope="row" align="left" style={{ ...cell, color: SOFT, fontWeight: 400, width: "132px" }}>
+            <th
+              scope="row"
+              align="left"
+              className="soft"
+              style={{ ...CELL, color: SOFT_TEXT.color, fontWeight: 400, width: "132px" }}
+            >
               {label}
             </th>
-            <td style={cell}>
+            <td style={CELL}>
               <bdi>{value}</bdi>
             </td>
           </tr>
@@ -180,15 +161,13 @@ function Buttons({ haveUrl, openUrl }: { haveUrl: string | null; openUrl: string
     <Section style={{ margin: "20px 0" }}>
       {haveUrl === null ? null : (
         <Text style={{ margin: "0 0 12px" }}>
-          <Link href={haveUrl} style={{ ...button, backgroundColor: ACCENT, color: "#ffffff" }}>
-            I have it
-          </Link>
+          <MailButton href={haveUrl}>I have it</MailButton>
         </Text>
       )}
       <Text style={{ margin: 0 }}>
-        <Link href={openUrl} style={{ ...button, color: ACCENT }}>
+        <MailButton href={openUrl} tone="outline">
           Open lead
-        </Link>
+        </MailButton>
       </Text>
     </Section>
   );
@@ -199,7 +178,7 @@ function Told({ inside }: Pick<LeadSummaryProps, "inside">) {
     inside === null
       ? "The link asks for an account of the practice. Reach the practice as you agreed with it."
       : `${inside.told} ${inside.next}`;
-  return <Text style={soft}>{`${said} Please do not forward this mail.`}</Text>;
+  return <Text className="soft" style={SOFT_TEXT}>{`${said} Please do not forward this mail.`}</Text>;
 }
 
 const HAVE = "https://intake.example.com/have/token";

@@ -1,4 +1,5 @@
-import { Body, Container, Head, Heading, Html, Link, Text } from "react-email";
+import { Text } from "react-email";
+import { MailAction, MailFrame, MailTitle, TEXT } from "@/emails/frame/mail-frame";
 
 /** What a mail about mail itself says. Fixed words only: nothing of any lead. */
 export type MailCheckProps = {
@@ -8,45 +9,18 @@ export type MailCheckProps = {
   button: { label: string; url: string } | null;
 };
 
-const INK = "#1f2422";
-const ACCENT = "#0e4a5a";
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-const text = { color: INK, fontSize: "16px", lineHeight: "24px", margin: "0 0 12px" };
-
 /** To staff: a mail that proves that mail arrives, or says that it may not. */
 export function MailCheck({ title, lines, button }: MailCheckProps) {
   return (
-    <Html lang="en">
-      <Head>
-        <title>{title}</title>
-      </Head>
-      <Body style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}>
-        <Container style={{ maxWidth: "600px", padding: "0 16px" }}>
-          <Heading as="h1" style={{ color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 8px" }}>
-            {title}
-          </Heading>
-          {lines.map((line) => (
-            <Text key={line} style={text}>
-              {line}
-            </Text>
-          ))}
-          {button === null ? null : (
-            <Text style={{ margin: "20px 0" }}>
-              <Link
-                href={button.url}
-                style={{
-                  ...{ display: "inline-block", padding: "12px 20px", borderRadius: "4px", fontSize: "16px" },
-                  ...{ fontWeight: 650, textDecoration: "none", border: `2px solid ${ACCENT}` },
-                  ...{ backgroundColor: ACCENT, color: "#ffffff" },
-                }}
-              >
-                {button.label}
-              </Link>
-            </Text>
-          )}
-        </Container>
-      </Body>
-    </Html>
+    <MailFrame title={title}>
+      <MailTitle>{title}</MailTitle>
+      {lines.map((line) => (
+        <Text key={line} style={TEXT}>
+          {line}
+        </Text>
+      ))}
+      {button === null ? null : <MailAction href={button.url}>{button.label}</MailAction>}
+    </MailFrame>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Body, Container, Head, Heading, Html, Link, Text } from "react-email";
+import { Text } from "react-email";
+import { MailAction, MailFrame, MailTitle, TEXT } from "@/emails/frame/mail-frame";
 
 /** What a mail about a review that is past due says. */
 export type ReviewDueProps = {
@@ -11,44 +12,19 @@ export type ReviewDueProps = {
   openUrl: string;
 };
 
-const INK = "#1f2422";
-const ACCENT = "#0e4a5a";
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-const text = { color: INK, fontSize: "16px", lineHeight: "24px", margin: "0 0 12px" };
-
 /** Nobody has looked at the law that the portal tells for a year: to the owner and to who signed it last. */
 export function ReviewDue({ state, since, subjects, openUrl }: ReviewDueProps) {
   const what = subjects === 1 ? "1 thing waits" : `${subjects} things wait`;
   return (
-    <Html lang="en">
-      <Head>
-        <title>{`The law of ${state}: a review is past due`}</title>
-      </Head>
-      <Body style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}>
-        <Container style={{ maxWidth: "600px", padding: "0 16px" }}>
-          <Heading as="h1" style={{ color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 8px" }}>
-            {`The law of ${state} was to be reviewed by ${since}`}
-          </Heading>
-          <Text style={text}>{`${what} for a lawyer: numbers of the law, or articles in a language.`}</Text>
-          <Text style={text}>
-            Until then the public pages say that the law may have changed. Last days go on to show. This comes
-            once a month while something waits.
-          </Text>
-          <Text style={{ margin: "20px 0" }}>
-            <Link
-              href={openUrl}
-              style={{
-                ...{ display: "inline-block", padding: "12px 20px", borderRadius: "4px", fontSize: "16px" },
-                ...{ fontWeight: 650, textDecoration: "none", border: `2px solid ${ACCENT}` },
-                ...{ backgroundColor: ACCENT, color: "#ffffff" },
-              }}
-            >
-              See what waits
-            </Link>
-          </Text>
-        </Container>
-      </Body>
-    </Html>
+    <MailFrame title={`The law of ${state}: a review is past due`}>
+      <MailTitle>{`The law of ${state} was to be reviewed by ${since}`}</MailTitle>
+      <Text style={TEXT}>{`${what} for a lawyer: numbers of the law, or articles in a language.`}</Text>
+      <Text style={TEXT}>
+        Until then the public pages say that the law may have changed. Last days go on to show. This comes
+        once a month while something waits.
+      </Text>
+      <MailAction href={openUrl}>See what waits</MailAction>
+    </MailFrame>
   );
 }
 
