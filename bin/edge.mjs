@@ -53,7 +53,11 @@ export function isInnerAddress(path) {
  * @param {string} path
  */
 export function answersInPlace(path) {
-  return /^(?:\/es)?\/guidance\/tools\/(?:who-decides|contact|license|court-date)$/.test(path);
+  return (
+    /^(?:\/es)?\/guidance\/tools\/(?:who-decides|contact|license|court-date)$/.test(path) ||
+    // What would be read is shown before it is saved; what saves is a handler of its own.
+    /^\/office\/settings(?:\/(?:taking|targets|words|links|on-call))?$/.test(path)
+  );
 }
 
 /**

@@ -211,12 +211,12 @@ describe("the route of a log line", () => {
 });
 
 describe("a form that its page answers", () => {
-  it.each(["/guidance/tools/contact", "/es/guidance/tools/license", "/guidance/tools/court-date"])(
-    "is %s",
-    (path) => {
-      expect(answersInPlace(path)).toBe(true);
-    },
-  );
+  it.each([
+    ...["/guidance/tools/contact", "/es/guidance/tools/license", "/guidance/tools/court-date"],
+    ...["/office/settings", "/office/settings/taking", "/office/settings/on-call"],
+  ])("is %s", (path) => {
+    expect(answersInPlace(path)).toBe(true);
+  });
 
   it.each([
     ...[
@@ -224,6 +224,12 @@ describe("a form that its page answers", () => {
       "/guidance/tools/appointment",
       "/guidance/tools/contact/",
       "/en/guidance/tools/contact",
+    ],
+    ...[
+      "/office/settings/save",
+      "/office/settings/me",
+      "/office/settings/taking/save",
+      "/es/office/settings",
     ],
     ...["/guidance/no-contact", "/named-as-victim/tools/contact", "/office/guidance/tools/contact", "/"],
   ])("is not %s", (path) => {

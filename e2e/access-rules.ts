@@ -90,6 +90,7 @@ function valuesOf(lead: {
     "[...rest]": ["no/such"],
     "[slug]": ["can-the-victim-drop-the-charges", "find-the-office", "no-such"],
     "[page]": ["role", "check", "no-such"],
+    "[part]": ["taking", "no-such"],
     "[way]": ["no-such"],
     "[reference]": [lead.reference, "2222-2222"],
     "[appointment]": ["000000000000"],

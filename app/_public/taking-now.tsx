@@ -46,8 +46,8 @@ export async function NotTakenNow({ taking, locale }: { taking: Taking; locale: 
   if (list === null) return null;
   const words = await getTranslations({ locale, namespace: "taking" });
   return (
-    <section aria-labelledby="not-taken" data-not-taken="">
-      <h2 id="not-taken">{words("notTitle")}</h2>
+    <section aria-labelledby={`not-taken-${locale}`} data-not-taken="">
+      <h2 id={`not-taken-${locale}`}>{words("notTitle")}</h2>
       <p>{words("not", { list })}</p>
       <OtherLawyer locale={locale} />
       <p>{words("notJail")}</p>

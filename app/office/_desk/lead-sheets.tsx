@@ -1,3 +1,4 @@
+import { CountyLinks } from "@/app/office/_desk/county-links";
 import { Fields } from "@/app/office/_desk/lead-facts";
 import { answerWords, labelOf, RELATION_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import { slipOf } from "@/lib/closing/refer";
@@ -59,6 +60,7 @@ export function Arraignment({ lead }: SheetProps) {
           ["Lawyer now", words("hasLawyer")],
         ]}
       />
+      <CountyLinks county={answers.placeCounty} />
       <h2 className="mt-4">Family</h2>
       <Family lead={lead} />
       <h2 className="mt-4">The visit</h2>

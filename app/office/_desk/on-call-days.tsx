@@ -106,7 +106,12 @@ export function Holidays({ settings, legal, typed, faults }: DaysProps & { legal
           value={textOf(typed, "holidayOnCall")}
           faults={faults}
         />
-        <Button tone="quiet">Save the day</Button>
+        <div className="flex flex-wrap gap-4">
+          <Button tone="quiet" formAction="/office/settings/on-call#reads">
+            Show what people will read
+          </Button>
+          <Button tone="quiet">Save the day</Button>
+        </div>
       </form>
     </section>
   );

@@ -1,9 +1,14 @@
 import { Notice } from "@/app/_ui/notice";
+import { PART_TITLES } from "@/app/office/_desk/part-labels";
 import type { Actor } from "@/lib/auth/actor";
 import { mayChangePractice } from "@/lib/practice/write";
 
 const PAGES = [
   ["office/settings", "/office/settings", "The practice"],
+  ["office/settings/taking", "/office/settings/taking", PART_TITLES.taking],
+  ["office/settings/words", "/office/settings/words", PART_TITLES.words],
+  ["office/settings/targets", "/office/settings/targets", PART_TITLES.targets],
+  ["office/settings/links", "/office/settings/links", PART_TITLES.links],
   ["office/settings/on-call", "/office/settings/on-call", "Who is on call"],
   ["office/conflicts", "/office/conflicts", "Earlier clients"],
   ["office/settings/me", "/office/settings/me", "Your account"],

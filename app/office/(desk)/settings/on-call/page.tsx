@@ -1,17 +1,20 @@
+import { postedInPlace } from "@/app/_request/posted-in-place";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { LadderPreview } from "@/app/office/_desk/ladder-preview";
 import { Covers, Holidays } from "@/app/office/_desk/on-call-days";
 import { OnCallForm } from "@/app/office/_desk/on-call-form";
+import { DayPreview } from "@/app/office/_desk/practice-preview";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
 import { requireActor } from "@/app/office/_desk/require-actor";
 import { Saved, SettingsLinks } from "@/app/office/_desk/settings-links";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { HOLIDAY_CONTROLS, type HolidayInput, readHoliday } from "@/lib/on-call/days";
 import { onCallTyped, weeksShown } from "@/lib/on-call/form";
 import { readSettings } from "@/lib/on-call/read";
 import { isOutage } from "@/lib/outage";
-import type { Fault, Typed } from "@/lib/practice/form";
+import { decode, type Fault, type Typed } from "@/lib/practice/form";
 import { type Practice, readPractice } from "@/lib/practice/read";
 import { readRefused } from "@/lib/practice/refused";
 import { mayChangePractice } from "@/lib/practice/write";
@@ -35,10 +38,12 @@ export default async function OnCallPage({ searchParams }: PageProps<"/office/se
   if (actor === "away") return away();
   if (!mayChangePractice(actor)) return nothingHere(actor);
   const { again, saved } = await searchParams;
-  const form = FORMS.find((one) => one === again);
-  const shown = await load(actor, form);
+  const shown = await load(
+    actor,
+    FORMS.find((one) => one === again),
+  );
   if (shown === "away") return away();
-  const { settings, at, weeks, legal, faults } = shown;
+  const { settings, at, weeks, legal, faults, form } = shown;
   const { plan } = settings;
   const of = (one: FormName, blank: Typed = {}) => ({
     typed: form === one ? (shown.typed ?? blank) : blank,
@@ -53,6 +58,7 @@ export default async function OnCallPage({ searchParams }: PageProps<"/office/se
       <OnCallForm plan={plan} weeks={weeks} {...of("onCall", onCallTyped(plan, weeks, settings.version))} />
       <LadderPreview plan={plan} now={at} />
       <Covers settings={settings} {...of("cover")} />
+      {shown.day === null ? null : <DayPreview {...shown.day} />}
       <Holidays settings={settings} legal={legal} {...of("holiday")} />
     </DeskFrame>
   );
@@ -63,15 +69,31 @@ async function load(actor: Actor, form: FormName | undefined) {
     const practice = await readPractice();
     if (practice === null) return "away";
     const at = now();
+    const posted = await postedInPlace();
+    const looked = posted.kind === "form" ? decode(posted.form, HOLIDAY_CONTROLS) : null;
     const settings = await readSettings(actor.practiceId, dayOf(at, practice.timeZone));
     const refused = form === undefined ? undefined : await readRefused(`${form} ${actor.sessionId}`);
-    const faults: readonly Fault[] = refused?.faults ?? [];
-    const weeks = weeksShown(at, practice.timeZone);
-    return { settings, at, weeks, legal: comingDays(practice, at), typed: refused?.typed, faults };
+    const people = settings.plan.people.map(({ id }) => id);
+    const read = looked === null ? null : readHoliday(looked, people);
+    return {
+      ...{ settings, at, weeks: weeksShown(at, practice.timeZone), legal: comingDays(practice, at) },
+      form: looked === null ? form : ("holiday" as const),
+      typed: looked ?? refused?.typed,
+      faults: (read !== null && "faults" in read ? read.faults : refused?.faults) ?? NO_FAULTS,
+      day: read !== null && "input" in read ? dayWith(practice, read.input) : null,
+    };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;
   }
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+
+/** The practice as it would be with a day that was typed. */
+function dayWith(practice: Practice, { day, closed }: HolidayInput): { practice: Practice; day: string } {
+  const others = practice.closedDays.filter((one) => one !== day);
+  return { day, practice: { ...practice, closedDays: closed ? [...others, day].sort() : others } };
 }
 
 const SHOWN_DAYS = 6;
