@@ -35,6 +35,11 @@ export const RULES: readonly Rule[] = [
     why: "a mail's own link: it shows a reference, or nothing, and opens nothing",
   },
   {
+    route: /^\/api\/stop\/\[token\]$/,
+    access: OPEN,
+    why: "the link of a mail to a person, as a mail program presses it: it ends mail to its address, and tells nothing",
+  },
+  {
     route: /^\/(?:sitemap\.xml|robots\.txt)$/,
     access: OPEN,
     why: "what search engines ask: the addresses of the public pages",

@@ -66,6 +66,7 @@ const schema = z
     RESEND_WEBHOOK_SECRET: z.string().optional(),
     SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"], "smtps://user:password@mail.example.com:465").optional(),
     MAIL_FROM: z.string().optional(),
+    MAIL_FROM_NEUTRAL: z.string().optional(),
     WORKER: z.enum(["inline", "off"], "WORKER must be inline or off.").default("inline"),
     CRON_SECRET: z.string().min(16, "CRON_SECRET must have at least 16 characters.").optional(),
     TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0),

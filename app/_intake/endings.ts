@@ -20,6 +20,7 @@ import { submitIntake } from "@/lib/intake/submit";
 import { takeWayOut } from "@/lib/intake/way-out";
 import { together } from "@/lib/leads/suspected";
 import { practice } from "@/lib/practice/read";
+import { networkHash } from "@/lib/privacy/network";
 
 /** The two ways in which a form ends: it is sent, or somebody is led elsewhere and nothing is kept. */
 
@@ -55,13 +56,15 @@ export async function send(
   const { locale, form, situation } = work;
   if (key === undefined) return withoutDraft(work, key);
   const beside = { version: await acknowledgedNow("callback", locale), at: now() };
-  const counted = await countForm("sent", clientAddress(work.request));
+  const address = clientAddress(work.request);
+  const counted = await countForm("sent", address);
   if ("wait" in counted) return limited(work.request, work.held, counted.wait);
   const began = draft?.began ?? work.began;
   const sent = await submitIntake({
     ...{ scope: "draft", key, answers, situation },
     notices: form === "callback" ? beside : (draft?.notices ?? null),
     promised: await promised(locale, answers, situation),
+    network: networkHash(address),
     suspected: together(
       ...[draft?.suspicions ?? [], work.suspicions, counted.suspicions],
       isQuick(form, began) ? ["quick"] : [],

@@ -91,13 +91,16 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   notifications: [
     "audit",
     "auth",
+    "calendar",
     "clock",
     "db",
     "emails",
     "env",
+    "i18n",
     "intake",
     "jurisdictions",
     "leads",
+    "limits",
     "log",
     "on-call",
     "outbox",
@@ -156,6 +159,7 @@ export const PROOFS: Readonly<Record<string, string>> = {
   bearsSecret: "app/_request/bearer",
   readWebhook: "lib/notifications/webhook",
   sameOrigin: "app/_request/origin",
+  stopMail: "lib/notifications/person-stop",
 };
 
 /**

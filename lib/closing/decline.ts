@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { sealLetter } from "@/lib/closing/letter";
 import { previewLetter } from "@/lib/closing/preview";
 import type { DeclineReason } from "@/lib/closing/reasons";
-import { database } from "@/lib/db/client";
+import { database, type Transaction } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import type { Locale } from "@/lib/i18n/locales";
+import { sealLetter } from "@/lib/leads/letter";
 import { leadFor, moveLead, type StatusChange } from "@/lib/leads/write";
 import { queueLetter } from "@/lib/notifications/letter";
 import { openLeadKey } from "@/lib/privacy/sealing";
@@ -45,6 +45,7 @@ export async function declineLead(actor: Actor, id: string, decline: Decline): P
   if (!isOld && way !== "none" && preview.mark !== mark) return "otherLetter";
   if (!isOld && way === "email" && preview.address === null) return "notSafe";
   return database().$transaction(async (tx): Promise<Declined> => {
+    if (way === "email" && (await isBlocked(tx, id, preview.address))) return "notSafe";
     const moved = await moveLead(tx, actor, id, { version, to: "declined", reason: "", why });
     if (moved !== "changed") return moved;
     if (way === "none") return { letterId: null };
@@ -54,7 +55,17 @@ export async function declineLead(actor: Actor, id: string, decline: Decline): P
     await queueLetter(tx, {
       ...{ id: letterId, leadId: id, at: now(), kind: "nonEngagement", language, channel: way, actor },
       sealed: sealLetter(openLeadKey(lead.sealedKey, id), preview.letter, letterId),
+      address: way === "email" ? preview.address : null,
     });
     return { letterId };
   });
+}
+
+/** Since the preview was read; the lock keeps the mark until the letter is written. */
+async function isBlocked(tx: Transaction, leadId: string, address: string | null): Promise<boolean> {
+  await tx.$queryRaw`select id from leads where id = ${leadId}::uuid for no key update`;
+  const [row] = await tx.$queryRaw<{ safe: boolean }[]>`
+    select safe from lead_channels
+     where lead_id = ${leadId}::uuid and kind = 'email' and value = ${address} for share`;
+  return row?.safe === false;
 }

@@ -1,28 +1,11 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { CATALOG } from "@/lib/i18n/catalog";
 import { wallDay, wallTime } from "@/lib/i18n/dates";
-import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { letterPlace } from "@/lib/leads/sealed-places";
-import { type LeadKey, type Sealed, sealJson, unsealJson } from "@/lib/privacy/sealing";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Letter } from "@/lib/leads/letter";
 import type { OwnDay } from "@/lib/triage/own-days";
 
-/**
- * The letter that says that the practice does not act (non-engagement). Fixed words only: no name, no charge, nothing
- * that anybody typed and no view of the case, because it may be read by others. It is kept as it was previewed.
- */
-export const letterSchema = z.strictObject({
-  language: z.enum(LOCALES),
-  title: z.string(),
-  paragraphs: z.array(z.string()),
-  /** The last days that run, each with the law behind it, under a line of their own; may be none. */
-  daysIntro: z.string().nullable(),
-  days: z.array(z.string()),
-  closing: z.array(z.string()),
-});
-export type Letter = z.output<typeof letterSchema>;
-
-/** What the words are made from. */
+/** What the words of the letter are made from that says that the practice does not act. */
 export interface LetterFacts {
   /** Null: the practice is not complete */
   readonly practice: {
@@ -102,7 +85,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** The letter about a lead in a language. */
+/**
+ * The letter that says that the practice does not act (non-engagement). Fixed words only: no name, no charge, nothing
+ * that anybody typed and no view of the case, because it may be read by others. It is kept as it was previewed.
+ */
 export function nonEngagement(language: Locale, facts: LetterFacts): Letter {
   const words = WORDS[language];
   const { practice, reference, receivedOn, nextCourt, ownDays, referralLine, lawyer, today } = facts;
@@ -147,16 +133,4 @@ function wallWords(language: Locale, wall: string): string {
 /** Stands for the words of a letter: what is stored must be what was previewed. */
 export function letterMark(letter: Letter): string {
   return createHash("sha256").update(JSON.stringify(letter)).digest("hex").slice(0, 32);
-}
-
-export function sealLetter(key: LeadKey, letter: Letter, letterId: string): Sealed {
-  return sealJson(key, letter, letterPlace(letterId));
-}
-
-/**
- * The letter as it was kept. Whoever shows it writes that into the audit in the transaction of the read.
- * @throws {import("@/lib/privacy/sealing").SealingError} when it does not open
- */
-export function openLetter(key: LeadKey, sealed: Uint8Array, letterId: string): Letter {
-  return letterSchema.parse(unsealJson(key, sealed, letterPlace(letterId)));
 }

@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { type Letter, letterMark, nonEngagement } from "@/lib/closing/letter";
+import { letterMark, nonEngagement } from "@/lib/closing/letter";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { letterAddressOf } from "@/lib/leads/channels";
 import { courtAheadOf, runningDaysOf } from "@/lib/leads/last-days";
+import type { Letter } from "@/lib/leads/letter";
 import { readLead } from "@/lib/leads/read";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { formatPhone } from "@/lib/practice/phone";

@@ -1,9 +1,9 @@
 import { appendAudit } from "@/lib/audit/append";
 import { printOf } from "@/lib/audit/read";
 import type { Actor } from "@/lib/auth/actor";
-import { type Letter, openLetter } from "@/lib/closing/letter";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
+import { type Letter, openLetter } from "@/lib/leads/letter";
 import { mayWork } from "@/lib/leads/permissions";
 import { isLeadId, readOpenLead } from "@/lib/leads/read";
 import type { LeadBefore } from "@/lib/leads/shapes";

@@ -21,13 +21,13 @@ export async function openPractice(): Promise<void> {
 }
 
 /** Words that stand in the sealed answers and may be found nowhere else. */
-export const CANARIES = ["Victoria Canaria", "Vic Kanari", "childInCommon", "otherFamily", "neutralOnly"];
+export const CANARIES = ["Victoria Canaria", "Vic Kanari", "childInCommon", "otherFamily"];
 
 export const ANSWERS: Answers = {
   ...{ role: "family", language: "en", custody: "no", placeState: "AL", stage: "released" },
   ...{ placeCounty: "mobile", submitterName: "Pat Sample", submitterRelation: "sibling" },
   ...{ isNamedVictim: "unknown", phone: "+12055550142", safeVoicemail: "no" },
-  ...{ email: "pat@example.com", safeEmail: "neutralOnly" },
+  ...{ email: "pat@example.com", safeEmail: "no" },
   ...{ accusedName: "Robert Sample", accusedBirthYear: 1990, accusedKnows: "yes" },
   nextCourtAt: { value: "2030-12-24T09:00", certainty: "exact" },
   ...{ nextCourtSource: "paper", hasLawyer: "none", courtName: "unknown" },

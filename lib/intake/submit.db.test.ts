@@ -78,7 +78,7 @@ describe("an intake", () => {
       events: [{ kind: "received", data: { source: "form" }, actorId: null }],
     });
     expect(lead && openAnswers(lead)).toEqual({
-      ...{ isNamedVictim: "unknown", safeEmail: "neutralOnly", allegedVictims: ANSWERS.allegedVictims },
+      ...{ isNamedVictim: "unknown", safeEmail: "no", allegedVictims: ANSWERS.allegedVictims },
     });
     expect(await jobs()).toEqual([{ payload: { leadId: lead?.id }, flags: null }]);
     expect(await counts()).toEqual(ONE);

@@ -34,6 +34,8 @@ export interface Intake {
   readonly promised?: { readonly text: string; readonly by: Date | null } | null;
   /** Why it may be spam; left out: nothing says so. Whoever sends it is never told. */
   readonly suspected?: readonly Suspicion[];
+  /** Keyed hash of the network that it was typed in; left out where a program or the desk sends it. */
+  readonly network?: string;
   /** Left out: now. */
   readonly receivedAt?: Date;
   /** Deleted in the same transaction; nothing is stored when it is no longer there, or not in this version. */
@@ -107,13 +109,14 @@ function leadOf(intake: Intake, holidays: readonly string[]): LeadRows {
     receivedAt = now(),
     suspected = [],
     promised = null,
+    network = null,
   } = intake;
   const source = sourceOf(intake.scope);
   // A draft holds only what is asked before Send; the API and the desk may say more.
   const phases = source === "form" ? (["core"] as const) : (["core", "more"] as const);
   const answers = filledAnswers(reachableAnswers(intake.answers, situation, phases), situation);
   return leadRows({
-    ...{ answers, source, receivedAt, notices, suspected, promised, holidays },
+    ...{ answers, source, receivedAt, notices, suspected, promised, holidays, network },
     ...(actor === undefined ? {} : { actor }),
     ...(sourceNote === undefined ? {} : { sourceNote }),
     parties: partiesOf(answers).map((party) => ({ ...party })),

@@ -5,6 +5,7 @@ import { reassessDue } from "@/lib/leads/reassess";
 import { fillSearch } from "@/lib/leads/search-fill";
 import { faultCode, log } from "@/lib/log";
 import { escalateDue } from "@/lib/notifications/escalation";
+import { planDue } from "@/lib/notifications/person-queue";
 import { releaseHeld } from "@/lib/notifications/recipients";
 import { checkRoads } from "@/lib/notifications/road-check";
 import { enqueue } from "@/lib/outbox/enqueue";
@@ -22,6 +23,8 @@ const DUE: Readonly<Record<string, DueTask>> = {
   // Before the ladders: a lead that is more urgent by now is told as what it is.
   reassessments: reassessDue,
   escalations: escalateDue,
+  // Before what is held: a court date that is another one by now moves what waits.
+  people: planDue,
   held: releaseHeld,
   roads: checkRoads,
   reviews: remindDue,

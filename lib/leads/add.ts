@@ -2,6 +2,7 @@ import type { Transaction } from "@/lib/db/client";
 import type { ChargeModel, LeadModel, PartyModel } from "@/lib/db/generated/models";
 import { newId } from "@/lib/db/id";
 import { keptAnswers, recordsOf, type StoredAnswers, storedAnswers } from "@/lib/leads/answers";
+import { writeChannels } from "@/lib/leads/channel-rows";
 import { eventRow } from "@/lib/leads/history";
 import { climbAnew, isMoreUrgent } from "@/lib/leads/ladder";
 import { type Order, orderOf } from "@/lib/leads/order";
@@ -46,7 +47,8 @@ export async function addAnswers(tx: Transaction, lead: Lead, added: AddedAnswer
   const { id: leadId, conflict } = lead;
   const { page, keys, parties, at, holidays } = added;
   const { columns, sealed } = newOf(lead, added.answers);
-  const order = orderAfter(Object.assign({}, lead, columns, { sealed }), at, holidays);
+  const after = Object.assign({}, lead, columns, { sealed });
+  const order = orderAfter(after, at, holidays);
   const reopens = conflict === "clear" && parties.length > 0;
   await tx.lead.update({
     where: { id: leadId },
@@ -60,6 +62,7 @@ export async function addAnswers(tx: Transaction, lead: Lead, added: AddedAnswer
     select: { id: true },
   });
   await writeSearchTerms(tx, leadId, added.answers);
+  await writeChannels(tx, leadId, { answers: storedAnswers(after), keys, at });
   await tx.party.createMany({ data: parties.map((party) => ({ ...party, leadId })) });
   const eventId = newId();
   const lane = order.lane ?? lead.lane;

@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database, type Transaction } from "@/lib/db/client";
 import type { Lane } from "@/lib/db/generated/enums";
+import { mayWriteTo } from "@/lib/leads/channel-rows";
 import { recordEvent } from "@/lib/leads/history";
+import { openAnswers } from "@/lib/leads/sealed";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { type ConflictState, isFrozen, mayContact } from "@/lib/leads/status";
 import { leadFor } from "@/lib/leads/write";
@@ -48,6 +50,10 @@ export function mailOf(lead: LeadBefore | LeadAfter): Way {
   if (isFrozen(lead.conflict)) return blocked("frozen");
   if (isUnsafe(lead, "email", to)) return blocked("unsafe");
   if (lead.shape === "before") return blocked("afterClearance");
+  // What they told the desk since counts for more than what they answered before.
+  if (lead.channels.some((one) => one.kind === "email" && one.value === to && one.why === "desk")) {
+    return { open: true, to };
+  }
   const { safeEmail } = lead.sealed;
   if (safeEmail === "no") return blocked("no");
   if (safeEmail !== "yes" && safeEmail !== "neutralOnly") return blocked("notAsked");
@@ -96,13 +102,14 @@ export async function blockChannel(
   });
   if (count > 0) return;
   await tx.leadChannel.updateMany({
-    where: { leadId: lead.id, kind, value, safe: true },
+    where: { leadId: lead.id, kind, value, OR: [{ safe: true }, { why: "answer" }] },
     data: { safe: false, why: "attempt", version: { increment: 1 }, ...known },
   });
 }
 
 /**
- * Takes a block away that was set by mistake, or because the person said so since.
+ * Takes a block away that was set by mistake, or because the person said so since. An address is then as safe as the
+ * person said that it is, and no safer: to write there all the same, the desk has to say that they allowed it.
  * @param version of the channel as the form showed it; the precondition of the write
  * @throws when the database does not answer
  */
@@ -115,16 +122,18 @@ export async function allowChannel(
     const lead = await leadFor(tx, actor, id);
     const channel = await tx.leadChannel.findFirst({ where: { id: channelId, leadId: id } });
     if (lead === null || channel === null) return "nothingHere";
+    const safe = channel.kind === "phone" || (await saidYes(tx, id));
     const { count } = await tx.leadChannel.updateMany({
-      where: { id: channelId, version, safe: false },
+      where: { id: channelId, version, safe: false, why: { not: "answer" } },
       data: {
-        ...{ safe: true, why: "desk", version: { increment: 1 }, changedAt: now() },
+        ...{ safe, why: safe ? "desk" : "answer", version: { increment: 1 }, changedAt: now() },
+        planAt: safe ? now() : null,
         ...{ actorId: actor.userId, actorName: actor.name },
       },
     });
     if (count === 0) {
       const stands = await tx.leadChannel.findUniqueOrThrow({ where: { id: channelId } });
-      return { now: stands.safe ? "safe" : "unsafe" };
+      return { now: stands.safe || stands.why === "answer" ? "safe" : "unsafe" };
     }
     await recordEvent(tx, {
       leadId: id,
@@ -132,6 +141,51 @@ export async function allowChannel(
       data: { channel: channel.kind, to: "safe" },
       actor,
     });
+    return "changed";
+  });
+}
+
+async function saidYes(tx: Transaction, id: string): Promise<boolean> {
+  const lead = await tx.lead.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, sealed: true, sealedKey: true },
+  });
+  return mayWriteTo(openAnswers(lead));
+}
+
+/**
+ * Says of the address of a lead that the person allows mail there, or that nobody may write there any more. What waits
+ * for an address that is not safe any more is cancelled by the database. Only after clearance: what the person answered
+ * about it is not known before.
+ * @throws when the database does not answer
+ */
+export async function markAddress(
+  actor: Actor,
+  id: string,
+  to: "safe" | "unsafe",
+): Promise<"changed" | "nothingHere"> {
+  return database().$transaction(async (tx) => {
+    const lead = await leadFor(tx, actor, id);
+    if (lead === null || lead.email === null || lead.conflict !== "clear") return "nothingHere";
+    const at = now();
+    const safe = to === "safe";
+    const key = { leadId: id, kind: "email", value: lead.email };
+    const known = {
+      ...{ safe, why: "desk", changedAt: at, planAt: safe ? at : null },
+      ...{ actorId: actor.userId, actorName: actor.name },
+    };
+    const made = await tx.leadChannel.createMany({ data: [{ ...key, ...known }], skipDuplicates: true });
+    const { count } =
+      made.count > 0
+        ? made
+        : await tx.leadChannel.updateMany({
+            // The mark itself is the precondition: two who say the same say it once.
+            where: { ...key, NOT: { safe, why: "desk" } },
+            data: { ...known, version: { increment: 1 } },
+          });
+    if (count > 0) {
+      await recordEvent(tx, { leadId: id, kind: "channel", data: { channel: "email", to }, actor });
+    }
     return "changed";
   });
 }

@@ -5,6 +5,7 @@ import { insertOf, type Row } from "@/lib/db/insert";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { namesDui, suggestClass } from "@/lib/jurisdictions/offenses";
 import { type Charge, keptAnswers, NOT_ANSWERED, type StoredAnswers } from "@/lib/leads/answers";
+import { channelRows } from "@/lib/leads/channel-rows";
 import { type Guided, sealGuided } from "@/lib/leads/guided";
 import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
@@ -37,6 +38,8 @@ export interface NewLead {
   readonly suspected: readonly Suspicion[];
   /** Days on which the practice does not work; they move the order of call-backs. */
   readonly holidays: readonly string[];
+  /** Keyed hash of the network that it was typed in; null where a program or the desk did. */
+  readonly network: string | null;
   /** Rows of `parties` without their lead. */
   readonly parties: readonly Row[];
   /** Of the accused's whole name and the county; null when either is not known. */
@@ -97,6 +100,7 @@ export function leadRows(lead: NewLead): LeadRows {
         charges: withIds(charges.map(chargeRow)),
         parties: withIds(lead.parties),
         lead_events: withIds([event]),
+        lead_channels: withIds(channelRows(lead.answers, at, lead.network).map((each) => ({ ...each }))),
         // Due at once: the ladder begins with the first who is told. In this statement, so that an act of somebody
         // at the desk finds it however early it comes.
         escalations: [{ leadId: id, dueAt: at }],

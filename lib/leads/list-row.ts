@@ -83,7 +83,7 @@ export const ROW_COLUMNS = Prisma.sql`
   (select name from users where users.id = assigned_to_id) as "assignedTo",
   ${LABELS.waits.label} = any (labels) as "waitsForCall",
   case when phone is null then 'none' when exists (
-    select from lead_channels where lead_id = leads.id and kind = 'phone' and value = phone and not safe
+    select from lead_channels where lead_id = leads.id and kind = 'phone' and value = phone and not safe and why <> 'answer'
   ) then 'unsafe' else 'given' end as phone, safe_voicemail as "safeVoicemail",
   received_at, received_at as "receivedAt", first_attempt_at as "firstAttemptAt", reasons, role,
   accused_name as "accusedName", submitter_name as "submitterName", submitter_relation as "submitterRelation",

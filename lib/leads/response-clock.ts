@@ -41,7 +41,8 @@ export function responseClock(row: ClockRow, practice: ClockPractice): ResponseC
   return row.waitsForCall ? { state: "waits" } : { state: "runs", by };
 }
 
-function answerBy(
+/** By when somebody has to try, as the practice has set it; null for an office that never opens. */
+export function answerBy(
   received: Date,
   { lane, pagesAtNight }: { lane: keyof ResponseTargets; pagesAtNight: boolean },
   practice: ClockPractice,

@@ -85,7 +85,7 @@ interface Common {
   /** What the desk has learned about numbers and addresses; see lib/leads/channels.ts */
   readonly channels: readonly Pick<
     LeadChannelModel,
-    "id" | "kind" | "value" | "safe" | "actorName" | "changedAt" | "version"
+    "id" | "kind" | "value" | "safe" | "why" | "actorName" | "changedAt" | "version"
   >[];
   readonly tasks: readonly Task[];
   readonly letters: readonly Pick<
@@ -198,9 +198,12 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
     })),
     ...{ followUpAt: lead.followUpAt, tags: lead.tags },
     ...{ assignedToId: lead.assignedToId, assignedTo: lead.assignedTo },
-    channels: lead.channels.map(({ id, kind, value, safe, actorName, changedAt, version }) => ({
-      ...{ id, kind, value, safe, actorName, changedAt, version },
-    })),
+    // What the person answered about an address stands sealed with the answers.
+    channels: lead.channels
+      .filter(({ why }) => why !== "answer")
+      .map(({ id, kind, value, safe, why, actorName, changedAt, version }) => ({
+        ...{ id, kind, value, safe, why, actorName, changedAt, version },
+      })),
     tasks: lead.tasks.map(taskOf),
     letters: lead.letters.map(({ id, at, kind, language, channel, actorName, sentAt }) => ({
       ...{ id, at, kind, language, channel, actorName, sentAt },

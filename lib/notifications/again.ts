@@ -20,7 +20,7 @@ export async function sendAgain(
 ): Promise<"sent" | "nothingHere"> {
   if (!mayWork(actor)) return "nothingHere";
   const first = await database().delivery.findFirst({
-    where: { id: deliveryId, leadId, lead: { practiceId: actor.practiceId } },
+    where: { id: deliveryId, leadId, channelId: null, lead: { practiceId: actor.practiceId } },
     include: { lead: { select: { lane: true } } },
   });
   if (first === null || first.lead === null) return "nothingHere";

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { now } from "@/lib/clock";
-import { database } from "@/lib/db/client";
+import { database, type Transaction } from "@/lib/db/client";
 import { tellElsewhere } from "@/lib/notifications/alternate";
+import { kindOf } from "@/lib/notifications/event";
 import { ADDRESS_REFUSED, type Outcome, type TransportName } from "@/lib/notifications/mail";
 import { applyNews } from "@/lib/notifications/news";
+import { PERSON } from "@/lib/notifications/person-event";
 import { clearRed, markRed } from "@/lib/notifications/red";
 
 /** After this long an attempt is given up. */
@@ -29,7 +31,8 @@ const claimed = z.array(z.object({ uncertainAt: z.date().nullable() }));
 
 /**
  * Takes a delivery for one attempt and writes that down before anything is sent: what dies after this is seen as
- * `unknown` and not as never begun. Of two that claim at once one gets it.
+ * `unknown` and not as never begun. Of two that claim at once one gets it. A mail to a person is claimed while its
+ * address is marked safe, and never again once nobody knows whether it arrived, but for a provider that knows its key.
  * @returns null when it is over, or somebody else is at it
  */
 export async function claim(deliveryId: string, transport: TransportName): Promise<Attempt | null> {
@@ -46,6 +49,10 @@ export async function claim(deliveryId: string, transport: TransportName): Promi
      where id = ${deliveryId}::uuid and sent_at is null and failed_at is null
        and (attempt_started_at is null or attempt_ended_at >= attempt_started_at
             or attempt_started_at <= ${takenOver}::timestamptz or attempt_started_at > ${toCome}::timestamptz)
+       and (channel_id is null
+            or exists (select from lead_channels where lead_channels.id = channel_id and safe)
+               and (uncertain_at is null and (attempt_started_at is null or attempt_ended_at >= attempt_started_at)
+                    or transport = 'resend' and ${transport} = 'resend'))
     returning uncertain_at as "uncertainAt"`;
   const [row] = claimed.parse(rows);
   return row === undefined ? null : attemptOf(deliveryId, startedAt, row.uncertainAt);
@@ -96,10 +103,18 @@ async function recordSent(id: string, at: Date, providerId: string | null): Prom
     const [row] = await tx.delivery.updateManyAndReturn({
       where: { id, sentAt: null },
       data: { attemptEndedAt: at, sentAt: at, failedAt: null, failure: null, providerId },
-      select: { address: true },
+      select: { address: true, event: true },
     });
+    if (row !== undefined) await letterWent(tx, row.event, at);
     // A provider says later what came of it, and may have been faster than its own answer to us.
     if (providerId !== null) await applyNews(tx, providerId);
     else if (row !== undefined) await clearRed(tx, row.address, at);
   });
+}
+
+/** A letter is kept with the lead, and shows there when it went out. */
+async function letterWent(tx: Transaction, event: string, sentAt: Date): Promise<void> {
+  if (kindOf(event) !== PERSON.letter) return;
+  const id = event.slice(PERSON.letter.length + 1);
+  await tx.leadLetter.updateMany({ where: { id, sentAt: null }, data: { sentAt } });
 }

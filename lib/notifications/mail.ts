@@ -11,6 +11,20 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
   /** Under which a provider knows a repeated attempt again */
   readonly idempotencyKey: string;
+  readonly attachment?: Attachment;
+}
+
+/** A file in a mail. */
+export interface Attachment {
+  readonly filename: string;
+  /** With its parameters: `text/calendar; charset=utf-8; method=PUBLISH` */
+  readonly contentType: string;
+  readonly content: string;
+}
+
+/** The files of a mail as nodemailer takes them. */
+export function attachmentsOf({ attachment }: Pick<Mail, "attachment">) {
+  return attachment === undefined ? [] : [{ ...attachment }];
 }
 
 /** What came of one attempt. A code is one of ours: what a relay says repeats addresses and content. */

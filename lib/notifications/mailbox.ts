@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
-import type { Mail, Outcome, Transport } from "@/lib/notifications/mail";
+import { attachmentsOf, type Mail, type Outcome, type Transport } from "@/lib/notifications/mail";
 
 /** Where the mailbox is: one file a delivery. */
 export function mailboxFolder(): string {
@@ -23,14 +23,16 @@ async function send(mail: Mail): Promise<Outcome> {
 }
 
 /** The whole message as it would go over the wire, text part first. */
-async function source({ from, to, subject, text, html, messageId, headers }: Mail): Promise<Buffer> {
+async function source(mail: Mail): Promise<Buffer> {
+  const { from, to, subject, text, html, messageId, headers } = mail;
   const stream = createTransport({
     streamTransport: true,
     buffer: true,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const message = { from, to, subject, text, html, messageId, headers: { ...headers } };
+  const attachments = attachmentsOf(mail);
+  const message = { from, to, subject, text, html, messageId, headers: { ...headers }, attachments };
   const built = await stream.sendMail({ ...message, textEncoding: "quoted-printable" });
   return Buffer.isBuffer(built.message) ? built.message : Buffer.from("");
 }

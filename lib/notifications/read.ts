@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import type { DeliveryModel } from "@/lib/db/generated/models";
+import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { type DeliveryState, deliveryState } from "@/lib/notifications/deliveries";
 
 /** Somebody was told, or not. */
@@ -37,7 +38,10 @@ export interface Told {
 export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]> {
   const where = { leadId, lead: { practiceId: actor.practiceId } };
   const [rows, acknowledged] = await Promise.all([
-    database().delivery.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
+    database().delivery.findMany({
+      where: { ...where, channelId: null },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    }),
     database().acknowledgement.findMany({ where }),
   ]);
   const at = now();
@@ -45,6 +49,21 @@ export async function deliveriesOf(actor: Actor, leadId: string): Promise<Told[]
     ...toldOf(row, at),
     acknowledgedAt: acknowledged.find(({ deliveryId }) => deliveryId === row.id)?.at ?? null,
   }));
+}
+
+/**
+ * The mails to the person of a lead, the first first. Only after clearance: that there are any says what they answered
+ * about their address.
+ * @throws when the database does not answer
+ */
+export async function personMailsOf(lead: LeadBefore | LeadAfter): Promise<Told[]> {
+  if (lead.shape === "before") return [];
+  const rows = await database().delivery.findMany({
+    where: { leadId: lead.id, channelId: { not: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  const at = now();
+  return rows.map((row) => toldOf(row, at));
 }
 
 /** What is shown of a delivery. */
@@ -80,6 +99,15 @@ const FAILURES: Readonly<Record<string, string>> = {
   "mailbox-not-written": "the mailbox folder cannot be written",
   "provider-failed": "the mail service took it and could not send it on",
   "not-composed": "the mail could not be written",
+  "channel-unsafe": "not sent: the address is not marked safe",
+  "address-red": "not sent: this address has sent mail back, or its reader called it spam",
+  stopped: "not sent: the person has ended mail to this address",
+  acted: "not sent: somebody of the practice has acted",
+  "not-wanted": "not sent: the lead is not as it was",
+  "date-changed": "not sent: the court date is another one",
+  "too-late": "not sent: it was too late for it",
+  "too-many": "not sent: the address or its network had enough mail for a day",
+  "sender-not-neutral": "not sent: the address of the sender has a word of law in it; set MAIL_FROM_NEUTRAL",
 };
 
 /** The code of a failure in words for staff. */

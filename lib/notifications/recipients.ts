@@ -46,14 +46,15 @@ export async function releaseHeld(): Promise<number> {
     where: { notBefore: { lte: now() } },
     orderBy: { notBefore: "asc" },
     take: BATCH,
-    select: { id: true, notBefore: true, lead: { select: { lane: true } } },
+    select: { id: true, notBefore: true, channelId: true, lead: { select: { lane: true } } },
   });
   let released = 0;
-  for (const { id, notBefore, lead } of held) {
+  for (const { id, notBefore, channelId, lead } of held) {
     await database().$transaction(async (tx) => {
       const { count } = await tx.delivery.updateMany({ where: { id, notBefore }, data: { notBefore: null } });
       if (count === 0) return;
-      await send(tx, id, lead?.lane ?? "whenFree");
+      // Whoever is paged goes before whoever is reminded.
+      await send(tx, id, channelId === null ? (lead?.lane ?? "whenFree") : "whenFree");
       released += 1;
     });
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import type { Mail, Outcome, Transport } from "@/lib/notifications/mail";
+import { attachmentsOf, type Mail, type Outcome, type Transport } from "@/lib/notifications/mail";
 
 /** Longer than this nobody waits because a provider says so. */
 const LONGEST_WAIT_SECONDS = 900;
@@ -57,13 +57,20 @@ async function send(
   { mail, signal, pace }: { mail: Mail; signal: AbortSignal; pace: Pace },
 ): Promise<Outcome> {
   const { id, from, to, subject, text, html, headers, idempotencyKey } = mail;
+  const attachments = attachmentsOf(mail).map(({ content, ...file }) => ({
+    ...file,
+    content: Buffer.from(content),
+  }));
   // Loaded late: a portal that does not use it need not hold it in memory.
   const { Resend } = await import("resend");
   const client = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
   try {
     const answer = await client.emails.send(
       // What is told later of the mail repeats the tag, also of one whose sending was never answered.
-      { from, to: [to], subject, text, html, headers: { ...headers }, tags: [{ name: TAG, value: id }] },
+      {
+        ...{ from, to: [to], subject, text, html, headers: { ...headers } },
+        ...{ tags: [{ name: TAG, value: id }], ...(attachments.length === 0 ? {} : { attachments }) },
+      },
       // The SDK hands on to fetch whatever else stands here.
       { idempotencyKey, ...{ signal } },
     );

@@ -1,7 +1,13 @@
 import { createTransport, type Transporter } from "nodemailer";
 import SmtpPool from "nodemailer/lib/smtp-pool/index.js";
 import { z } from "zod";
-import { ADDRESS_REFUSED, type Mail, type Outcome, type Transport } from "@/lib/notifications/mail";
+import {
+  ADDRESS_REFUSED,
+  attachmentsOf,
+  type Mail,
+  type Outcome,
+  type Transport,
+} from "@/lib/notifications/mail";
 
 /** How long a relay may take, in milliseconds. */
 export interface Limits {
@@ -63,7 +69,8 @@ function poolOf(url: string, { connectMs, silenceMs, idleMs }: Limits): Pool {
 
 async function send(pool: Pool, mail: Mail, signal: AbortSignal): Promise<Outcome> {
   const { from, to, subject, text, html, messageId, headers } = mail;
-  const message = { from, to, subject, text, html, messageId, headers: { ...headers } };
+  const attachments = attachmentsOf(mail);
+  const message = { from, to, subject, text, html, messageId, headers: { ...headers }, attachments };
   clearTimeout(pool.closing);
   pool.sending += 1;
   const sending = pool.transporter.sendMail({ ...message, textEncoding: "quoted-printable" });

@@ -59,16 +59,20 @@ function stored(takenOver: Date, since: Date) {
              and not exists (select from users where disabled_at is null and role in ('owner', 'attorney'))
              as "no-recipient",
            exists (select from deliveries
-                    where sent_at is null and failed_at is null and failure is not null) as "mail-failing",
+                    where sent_at is null and failed_at is null and failure is not null
+                      -- Nobody repeats a mail to a person that may have arrived.
+                      and (channel_id is null or uncertain_at is null)) as "mail-failing",
            exists (select from deliveries refused
                     where created_at > ${since}::timestamptz
+                      -- What a person mistyped, stopped or has no use for is shown on the lead.
+                      and channel_id is null
                       and (bounced_at is not null or failed_at is not null)
                       and not exists (
                         select from deliveries later
                          where later.address = refused.address and later.bounced_at is null and later.failed_at is null
                            and later.sent_at > coalesce(refused.bounced_at, refused.failed_at))) as "mail-refused",
            exists (select from deliveries
-                    where sent_at is null and failed_at is null
+                    where sent_at is null and failed_at is null and channel_id is null
                       and (uncertain_at is not null
                            or attempt_started_at <= ${takenOver}::timestamptz
                               and coalesce(attempt_ended_at < attempt_started_at, true))) as "mail-unknown"`;

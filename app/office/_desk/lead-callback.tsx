@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { AddedMark } from "@/app/office/_desk/added-mark";
+import { MarkAddress } from "@/app/office/_desk/lead-person-mail";
 import { answerWords, labelOf, RELATION_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import { BLOCK_WORDS } from "@/app/office/_desk/lead-work-words";
 import { type Block, type Channel, callOf, mailOf } from "@/lib/leads/channels";
@@ -92,25 +93,32 @@ function Email({ lead, works }: WayProps) {
   if (email === undefined) return null;
   const way = mailOf(lead);
   const safe = lead.shape === "after" ? textOf(lead.sealed.safeEmail) : undefined;
+  const marks = works && lead.shape === "after";
   if (!way.open) {
     return (
-      <Blocked lead={lead} channel="email" value={email} why={way.why} works={works}>
-        <span data-field={lead.shape === "after" ? "safeEmail" : undefined}>E-mail: do not write to</span>{" "}
-        <bdi data-field="email">{email}</bdi>
-        <AddedMark field="email" lead={lead} />
-      </Blocked>
+      <>
+        <Blocked lead={lead} channel="email" value={email} why={way.why} works={works}>
+          <span data-field={lead.shape === "after" ? "safeEmail" : undefined}>E-mail: do not write to</span>{" "}
+          <bdi data-field="email">{email}</bdi>
+          <AddedMark field="email" lead={lead} />
+        </Blocked>
+        {marks && way.why !== "unsafe" ? <MarkAddress leadId={lead.id} to="safe" /> : null}
+      </>
     );
   }
   return (
-    <p className="mt-2">
-      <a className="button button-quiet" href={`mailto:${way.to}?subject=${encodeURIComponent(SUBJECT)}`}>
-        Write to <bdi data-field="email">{way.to}</bdi>
-      </a>{" "}
-      <AddedMark field="email" lead={lead} />
-      <span className="font-semibold" data-field="safeEmail">
-        {EMAIL_WORDS[safe ?? ""]}
-      </span>
-    </p>
+    <>
+      <p className="mt-2">
+        <a className="button button-quiet" href={`mailto:${way.to}?subject=${encodeURIComponent(SUBJECT)}`}>
+          Write to <bdi data-field="email">{way.to}</bdi>
+        </a>{" "}
+        <AddedMark field="email" lead={lead} />
+        <span className="font-semibold" data-field="safeEmail">
+          {EMAIL_WORDS[safe ?? ""] ?? "E-mail: they told the desk that we may write"}
+        </span>
+      </p>
+      {marks ? <MarkAddress leadId={lead.id} to="unsafe" /> : null}
+    </>
   );
 }
 
@@ -126,7 +134,7 @@ function Blocked({ lead, channel, value, why, works, children }: BlockedProps) {
         <span aria-hidden="true">■ </span>
         {children}: {reason}
         {why === "unsafe" && row !== undefined
-          ? `, ${row.actorName ?? ""}, ${timeWords(row.changedAt, lead.zone)}`
+          ? `, ${row.actorName ?? "who reads there has ended our mail"}, ${timeWords(row.changedAt, lead.zone)}`
           : ""}
       </p>
       {works && why === "unsafe" && row !== undefined ? (

@@ -2,6 +2,7 @@ import { DeliveryState } from "@/app/office/_desk/delivery-state";
 import { CONFLICT_WORDS, labelOf, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import { tagWords, whyWords } from "@/app/office/_desk/lead-work-words";
 import { MailAgain } from "@/app/office/_desk/mail-again";
+import { OUTCOME_OF_DAY } from "@/app/office/_desk/settled-form";
 import type { Look } from "@/lib/audit/read";
 import { CHARGE_CLASS_LABELS } from "@/lib/charges/classes";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -15,6 +16,12 @@ const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   messageLeft: "left a message",
   noAnswer: "no answer",
   unsafe: "unsafe, not to be used again",
+};
+
+const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+  safe: "may be used again",
+  unsafe: "not to be used any more",
+  stopped: "who reads there has ended our mail",
 };
 
 const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>> = {
@@ -31,13 +38,15 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   task: () => "Task added",
   taskDone: () => "Task done",
   tags: ({ added, removed }) => `Tags: ${[...listed("+", added), ...listed("−", removed)].join(", ")}`,
-  channel: ({ channel }) => `${channel === "email" ? "E-mail" : "Phone"}: may be used again`,
+  channel: ({ channel, to }) =>
+    `${channel === "email" ? "E-mail" : "Phone"}: ${CHANNEL_WORDS[String(to)] ?? to}`,
   consultation: () => "Consultation or agreement kept",
   letter: ({ channel }) =>
     `Letter “we do not represent you”: ${channel === "email" ? "by e-mail" : "to print"}`,
   assigned: () => "Assigned",
   chargeClass: ({ position, from, to }) =>
     `Class of charge ${Number(position) + 1}: ${word(CHARGE_CLASS_LABELS, from)} to ${word(CHARGE_CLASS_LABELS, to)}`,
+  settled: ({ to }) => `Last day: ${word(OUTCOME_OF_DAY, to)}`,
   added: ({ keys }) =>
     `Added later: ${Array.isArray(keys) ? keys.map((key) => labelOf(String(key))).join(", ") : ""}`,
   conflictReopened: () => "Conflict check open again: names were added",

@@ -1,4 +1,4 @@
-import type { Letter } from "@/lib/closing/letter";
+import type { Letter } from "@/lib/leads/letter";
 
 /**
  * A letter as it is read, on the screen and on paper.

@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "lead_channels_network_idx";
