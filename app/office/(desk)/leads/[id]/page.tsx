@@ -2,7 +2,6 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LaneMark } from "@/app/_ui/lane-mark";
 import { Notice } from "@/app/_ui/notice";
 import { typedOfAgreed } from "@/app/office/_desk/agreed-form";
-import { CountyLinks } from "@/app/office/_desk/county-links";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { AttemptForm } from "@/app/office/_desk/lead-attempt";
 import { Callback } from "@/app/office/_desk/lead-callback";
@@ -14,6 +13,7 @@ import { LeadLadder } from "@/app/office/_desk/lead-ladder";
 import { LawBehind } from "@/app/office/_desk/lead-law";
 import { MaybeSpam, Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
+import { PersonMails } from "@/app/office/_desk/lead-person-mail";
 import { RelatedLeads } from "@/app/office/_desk/lead-related";
 import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
 import {
@@ -37,7 +37,7 @@ import { readLead } from "@/lib/leads/read";
 import { distanceWords, reasonLeadOf } from "@/lib/leads/reason-words";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { outlookOf } from "@/lib/notifications/outlook";
-import { deliveriesOf } from "@/lib/notifications/read";
+import { deliveriesOf, personMailsOf } from "@/lib/notifications/read";
 import { isOutage } from "@/lib/outage";
 import type { Fault, Typed } from "@/lib/practice/form";
 import { readRefused } from "@/lib/practice/refused";
@@ -50,10 +50,12 @@ const SAVED: Readonly<Record<string, string>> = {
     "The call is recorded. Meanwhile somebody has closed this lead: see what happened, and tell them.",
   assign: "It is assigned.",
   tags: "The tags are saved.",
+  settled: "What came of the last day is saved.",
   task: "The task is added.",
   taskDone: "The task is done.",
   consultation: "What was agreed is saved.",
   channel: "It may be used again.",
+  address: "What they said about the address is saved.",
   class: "The class is set. The order of call-backs follows it.",
   declined: "The lead is declined, without a letter.",
   letter: "The lead is declined. The letter stands under “Print”.",
@@ -76,7 +78,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
   const loaded = await load(actor, id, again !== undefined);
   if (loaded === "away") return away();
   if (loaded === null) return nothingHere(actor);
-  const { lead, related, told, outlook, looks, refused, people } = loaded;
+  const { lead, related, told, written, outlook, looks, refused, people } = loaded;
   const form = FORMS.find((one) => one === again);
   const faults = refused?.faults ?? [];
   const of = (one: (typeof FORMS)[number]) => ({
@@ -106,8 +108,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           </div>
         ) : null}
         <div className="min-w-0">
-          <Days lead={lead} />
-          <CountyLinks county={lead.answers.placeCounty} />
+          <Days lead={lead} works={works} />
           <Facts lead={lead} works={works} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
           {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
@@ -128,6 +129,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           {works ? <PrintForms lead={lead} /> : null}
           <ConflictPart lead={lead} decides={mayDecide(actor)} />
           <RelatedLeads related={related} zone={lead.zone} />
+          {lead.shape === "after" ? <PersonMails lead={lead} mails={written} /> : null}
           <Deliveries told={told} zone={lead.zone} again={works ? lead.id : null} />
           <History lead={lead} />
           {looks.length > 0 ? <Looks looks={looks} zone={lead.zone} /> : null}
@@ -162,6 +164,7 @@ async function load(actor: Actor, id: string, again: boolean) {
       related: await relatedLeads(actor, lead),
       people: await assignable(actor),
       told: await deliveriesOf(actor, id),
+      written: await personMailsOf(lead),
       outlook: await outlookOf(actor, id),
       looks: mayDecide(actor) ? await looksAt(actor, id, 5) : [],
       refused: again ? await readRefused(`lead ${id} ${actor.sessionId}`) : undefined,
