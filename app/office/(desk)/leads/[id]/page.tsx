@@ -2,6 +2,7 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LaneMark } from "@/app/_ui/lane-mark";
 import { Notice } from "@/app/_ui/notice";
 import { typedOfAgreed } from "@/app/office/_desk/agreed-form";
+import { CountyLinks } from "@/app/office/_desk/county-links";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { AttemptForm } from "@/app/office/_desk/lead-attempt";
 import { Callback } from "@/app/office/_desk/lead-callback";
