@@ -110,6 +110,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
         ) : null}
         <div className="min-w-0">
           <Days lead={lead} works={works} />
+          <CountyLinks county={lead.answers.placeCounty} />
           <Facts lead={lead} works={works} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
           {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
