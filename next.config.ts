@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
 
 // The public world is app/[locale]. English has no prefix: a rewrite puts it there, and it stands here and
@@ -41,4 +42,11 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+const whole = createNextIntlPlugin("./lib/i18n/request.ts")(config);
+const PAGES = ["tsx", "ts"];
+
+/** What ends in `.dev.tsx`, as the gallery of mails, is a page in development and no part of a build. */
+export default function configOf(phase: string): NextConfig {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
+  return { ...whole, pageExtensions: isDevelopment ? ["dev.tsx", ...PAGES] : PAGES };
+}
