@@ -175,6 +175,7 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     ...{ taskId: randomUUID(), task: "Invented", dueAt: new Date(Date.now() + 86_400_000).toISOString() },
   }),
   "/office/leads/[id]/task/done/save": () => ({ taskId: randomUUID() }),
+  "/office/leads/[id]/settled/save": () => ({ what: "license", outcome: "done", version: "1" }),
   "/office/leads/[id]/have/save": () => ({}),
   "/office/leads/[id]/trust/save": () => ({}),
   "/office/leads/[id]/note/save": note,

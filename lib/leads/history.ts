@@ -33,6 +33,8 @@ const EVENTS = {
   assigned: z.strictObject({ userId: id.nullable() }),
   /** Somebody has read on a paper which class a charge is. */
   chargeClass: z.strictObject({ position: z.int().min(0), from: code, to: code }),
+  /** Somebody recorded what came of a last day of the law. */
+  settled: z.strictObject({ what: code, from: code, to: code }),
   /** “I have it”: from the mail, or at the desk without one. */
   acknowledged: z.strictObject({ deliveryId: id.optional() }),
   /** The person who sent it has answered more: on which page, and which questions. */
@@ -62,6 +64,19 @@ export function additionOf(data: unknown): EventData<"added"> {
   return EVENTS.added.parse(data);
 }
 
+/**
+ * What came of each last day, as it was recorded last.
+ * @param events of one lead, in any order; other kinds are passed over
+ */
+export function settledIn(
+  events: readonly { readonly kind: string; readonly at: Date; readonly data: unknown }[],
+): ReadonlyMap<string, string> {
+  const said = events
+    .filter(({ kind }) => kind === "settled")
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return new Map(said.map(({ data }) => EVENTS.settled.parse(data)).map(({ what, to }) => [what, to]));
+}
+
 /** The row of an event, for a statement that writes it together with other rows. */
 export function eventRow({ leadId, kind, data, actor, at = now() }: NewEvent) {
   return {
@@ -89,7 +104,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
 const FROZEN: readonly string[] = ["potential", "confirmed"] satisfies ConflictState[];
 const ACTS: readonly EventKind[] = [
   ...(["assigned", "attempt", "status", "note", "acknowledged"] as const),
-  ...(["task", "taskDone", "consultation"] as const),
+  ...(["task", "taskDone", "consultation", "settled"] as const),
 ];
 
 /** Also the decision that nobody may call: to tell the next one would be to tell them of a frozen lead. */

@@ -1,7 +1,10 @@
 import { answerWords, timeWords } from "@/app/office/_desk/lead-words";
+import { SettledForm } from "@/app/office/_desk/settled-form";
 import { now } from "@/lib/clock";
+import { settledIn } from "@/lib/leads/history";
 import { courtDateOf, daysUntil, runningDaysOf } from "@/lib/leads/last-days";
 import { distanceWords } from "@/lib/leads/reason-words";
+import { outcomeOf } from "@/lib/leads/settle";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { knownClosedDays } from "@/lib/practice/read";
 import { packReview } from "@/lib/reviews/read";
@@ -18,10 +21,11 @@ const DAY_WORDS: Readonly<Record<OwnDay["what"], string>> = {
 };
 
 /** The next court date with its distance, and the last days of the law that run, each with its statute. */
-export async function Days({ lead }: { lead: Lead }) {
+export async function Days({ lead, works }: { lead: Lead; works: boolean }) {
   const at = now();
   const running = runningDaysOf(lead, at, await knownClosedDays());
   const { clocks } = await packReview();
+  const settled = settledIn(lead.events);
   return (
     <section className="mt-6" data-days="">
       <h2>Dates that run</h2>
@@ -32,7 +36,7 @@ export async function Days({ lead }: { lead: Lead }) {
             {DAY_WORDS[what]}{" "}
             <strong>{day === null ? "an unknown day, so maybe today" : <DayText day={day} />}</strong>
             {day === null ? null : `, ${daysWords(daysUntil(day, at, lead.zone))}`}
-            {standing === "passed" ? (
+            {standing === "passed" && !isSettled(settled.get(what)) ? (
               <strong className="text-error">
                 {" "}
                 <span aria-hidden="true">■</span> passed: ask now
@@ -42,12 +46,24 @@ export async function Days({ lead }: { lead: Lead }) {
               <cite className="not-italic">{clock.statute}</cite>
               {clocks.has(clock.key) ? ", checked by a lawyer" : ", not yet checked by a lawyer"}
             </span>
+            {works && what !== "order" ? (
+              <SettledForm
+                leadId={lead.id}
+                version={lead.version}
+                what={what}
+                outcome={outcomeOf(settled.get(what) ?? "") ?? "open"}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
       {running.length === 0 ? <p className="mt-1 text-ink-soft">No last day of the law is known.</p> : null}
     </section>
   );
+}
+
+function isSettled(outcome: string | undefined): boolean {
+  return outcome !== undefined && outcome !== "open";
 }
 
 function Court({ lead, at }: { lead: Lead; at: Date }) {
