@@ -90,6 +90,22 @@ it("opens nothing but its own files", async () => {
     expect(await openKept(owner, name), name).toBeNull();
 });
 
+it("is hidden before clearance when it is to the person, and there after it", async () => {
+  const address = "pat@example.com";
+  const data = { leadId, kind: "email", value: address, safe: true, why: "answer", changedAt: new Date() };
+  const channel = await database().leadChannel.create({ data });
+  const row = { leadId, event: "person.receipt", address, detail: "minimal", channelId: channel.id };
+  const { id: toPerson } = await database().delivery.create({ data: row });
+  await keep(toPerson);
+  const ids = async () => (await listKept(owner))?.map((mail) => mail.id);
+  expect(await ids()).not.toContain(toPerson);
+  expect(await openKept(owner, toPerson)).toBeNull();
+  expect(await looks()).toEqual([]);
+  await database().lead.update({ where: { id: leadId }, data: { conflict: "clear" } });
+  expect(await ids()).toContain(toPerson);
+  expect(await openKept(owner, toPerson)).toMatchObject({ id: toPerson });
+});
+
 describe("a mail of more than 30 days", () => {
   const age = (name: string, days: number) => {
     const at = new Date(Date.now() - days * DAY_MS);

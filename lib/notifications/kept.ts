@@ -41,11 +41,16 @@ export function mayOpenMailbox(actor: Actor): boolean {
   return mayChangePractice(actor) && transportName() === "mailbox";
 }
 
-/** The newest mails of the mailbox, the newest first; null for whoever may not look. */
+/**
+ * The newest mails of the mailbox, the newest first; null for whoever may not look.
+ * @throws when the database does not answer
+ */
 export async function listKept(actor: Actor): Promise<KeptMail[] | null> {
   if (!mayOpenMailbox(actor)) return null;
   const names = (await namesIn(FILE)).sort().reverse().slice(0, LISTED);
-  const mails = await Promise.all(names.map(async (name) => readKept(name.slice(0, -".eml".length))));
+  const ids = names.map((name) => name.slice(0, -".eml".length));
+  const hidden = await hiddenOf(ids);
+  const mails = await Promise.all(ids.filter((id) => !hidden.has(id)).map(readKept));
   return mails
     .flatMap((mail) => (mail === null ? [] : [listed(mail)]))
     .sort((one, other) => other.at.getTime() - one.at.getTime());
@@ -58,7 +63,7 @@ export async function listKept(actor: Actor): Promise<KeptMail[] | null> {
  */
 export async function openKept(actor: Actor, id: string): Promise<OpenedMail | null> {
   if (!mayOpenMailbox(actor) || !z.uuid().safeParse(id).success) return null;
-  const mail = await readKept(id);
+  const mail = (await hiddenOf([id])).has(id) ? null : await readKept(id);
   if (mail === null) return null;
   await database().$transaction(async (tx) => {
     const row = await tx.delivery.findUnique({ where: { id }, select: { leadId: true } });
@@ -67,6 +72,15 @@ export async function openKept(actor: Actor, id: string): Promise<OpenedMail | n
     await appendAudit(tx, actor, [{ act: "mail.opened", ...about, data: { deliveryId: id } }]);
   });
   return mail;
+}
+
+/** The mails to a person before clearance: that there are any says what the person answered about their address. */
+async function hiddenOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database().delivery.findMany({
+    where: { id: { in: [...ids] }, channelId: { not: null }, lead: { conflict: { not: "clear" } } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 function listed({ id, at, to, subject, reference }: OpenedMail): KeptMail {

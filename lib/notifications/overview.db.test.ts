@@ -79,6 +79,21 @@ it("counts what it does not list", async () => {
   expect([waiting.rows.length, waiting.amount]).toEqual([50, 52]);
 });
 
+it("does not show mail to the person, which says what they answered about their address", async () => {
+  const address = "pat@example.com";
+  const data = {
+    leadId: lead.id,
+    kind: "email",
+    value: address,
+    safe: true,
+    why: "answer",
+    changedAt: now(),
+  };
+  const channel = await database().leadChannel.create({ data });
+  await delivery({ userId: null, event: "person.receipt", address, channelId: channel.id });
+  expect(await seen()).toEqual({ waiting: [], failed: [] });
+});
+
 it("shows mail about mail itself to its own practice, and no other practice's", async () => {
   const mine = await delivery({ leadId: null, event: "road.tap" });
   await delivery({ leadId: null, event: "road.tap", userId: null });

@@ -49,6 +49,8 @@ export async function mailOverview(actor: Actor): Promise<MailOverview> {
     select: { id: true },
   });
   const ours = {
+    // Whether mail to a person waits says what they answered about their address: it stands on the lead, after clearance.
+    channelId: null,
     OR: [
       { lead: { practiceId: actor.practiceId } },
       { leadId: null, userId: { in: users.map(({ id }) => id) } },

@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from "react";
 import * as leadAdded from "@/emails/lead-added";
 import * as leadSummary from "@/emails/lead-summary";
 import * as mailCheck from "@/emails/mail-check";
+import * as personNote from "@/emails/person-note";
 import * as reviewDue from "@/emails/review-due";
 
 /** A mail as one of its own previews has it. */
@@ -17,6 +18,7 @@ export const PREVIEWS: readonly Preview[] = [
   ...of("lead-added", leadAdded.LeadAdded, leadAdded.PREVIEWS),
   ...of("lead-summary", leadSummary.LeadSummary, leadSummary.PREVIEWS),
   ...of("mail-check", mailCheck.MailCheck, mailCheck.PREVIEWS),
+  ...of("person-note", personNote.PersonNote, personNote.PREVIEWS),
   ...of("review-due", reviewDue.ReviewDue, reviewDue.PREVIEWS),
 ];
 
