@@ -22,7 +22,7 @@ export function PersonNote({ language, title, paragraphs, days, closing, stop }:
       {days === null ? null : (
         <>
           <Text style={TEXT}>{days.intro}</Text>
-          <ul style={{ ...TEXT, paddingLeft: "24px" }}>
+          <ul className="ink" style={{ ...TEXT, paddingLeft: "24px" }}>
             {days.items.map((item) => (
               <li key={item}>{item}</li>
             ))}

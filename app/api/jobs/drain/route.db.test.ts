@@ -51,6 +51,7 @@ it("runs what is due and says how much, for no cache", async () => {
       reassessments: 0,
       reviews: 0,
       escalations: 0,
+      people: 0,
       held: 0,
       roads: 0,
       search: 0,
