@@ -109,7 +109,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "reviews",
     "triage",
   ],
-  "on-call": ["auth", "clock", "db", "leads", "practice", "triage"],
+  "on-call": ["audit", "auth", "clock", "db", "leads", "practice", "triage"],
   outage: [],
   outbox: ["clock", "db"],
   papers: [],

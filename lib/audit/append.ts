@@ -23,6 +23,10 @@ const ACTS = {
   "earlierClients.uploaded": z.strictObject({ listId: id }),
   "earlierClients.added": z.strictObject({ listId: id, names: z.int() }),
   "earlierClients.removed": z.strictObject({ listId: id, names: z.int() }),
+  /** A day that is not as usual was said, or is as usual again (`closed` left out). */
+  "holiday.changed": z.strictObject({ day: z.iso.date(), closed: z.boolean().optional() }),
+  /** Who is on call was changed. */
+  "onCall.changed": z.strictObject({ version: z.int() }),
   "apiKey.made": z.strictObject({ apiKeyId: id }),
   "apiKey.revoked": z.strictObject({ apiKeyId: id }),
   /** A lawyer's signature under numbers or a text of the law was put down. */

@@ -92,15 +92,17 @@ async function materialOf(mail: PersonMail): Promise<Material | string> {
   }
   const note = NOTES.find((each) => PERSON[each] === kind);
   if (note === undefined) return "not-wanted";
-  const from = isPlain ? sender() : neutralSender(locale);
+  const { neutral } = practice.settings.words;
+  const from = isPlain ? sender() : neutralSender(locale, neutral.sender);
   if (from === null) return "sender-not-neutral";
-  const { subject, paragraphs } = noteOf(locale, isPlain ? "plain" : "neutral", note, {
+  const { subject: usual, paragraphs } = noteOf(locale, isPlain ? "plain" : "neutral", note, {
     practice: oneLine(practice.name, 80),
     phone: practice.phone === null ? null : formatPhone(practice.phone),
     reference: mail.lead.reference,
     by: byWords(mail, practice, locale),
     court: courtWords(mail, locale),
   });
+  const subject = isPlain ? usual : (neutral.subject?.[locale] ?? usual);
   return {
     ...{ mail, from, subject, locale, appointment: appointmentOf(mail) },
     words: { title: subject, paragraphs, days: null, closing: [] },

@@ -4,15 +4,16 @@ import { NEUTRAL_NAMES, saysLaw } from "@/lib/notifications/person-words";
 import { sender } from "@/lib/notifications/transport";
 
 /**
- * Whom a neutral mail comes from: a word that says nothing, and the address that is set for it, or the usual one. Null
+ * Whom a neutral mail comes from: a word that says nothing, the practice's own or the usual one, and the address that is set for it, or the usual one. Null
  * when that address itself tells what somebody asked about: then there is no neutral mail, and none goes out.
  */
 export function neutralSender(
   locale: Locale,
+  name: string | null = null,
   from: string = env().MAIL_FROM_NEUTRAL ?? sender(),
 ): string | null {
   const address = addressOf(from);
-  return saysLaw(address) ? null : `${NEUTRAL_NAMES[locale]} <${address}>`;
+  return saysLaw(address) ? null : `${name ?? NEUTRAL_NAMES[locale]} <${address}>`;
 }
 
 /** The right side of the address of a sender. */

@@ -53,7 +53,8 @@ it("knows words of law in both languages, also inside of a name", () => {
 });
 
 it("sends nothing neutral from an address that tells, and puts a plain word beside one that does not", () => {
-  expect(neutralSender("en", "Invented Law <office@example.com>")).toBe("Office <office@example.com>");
-  expect(neutralSender("es", "office@example.com")).toBe("Oficina <office@example.com>");
-  expect(neutralSender("en", "Office <intake@invented-law.example.com>")).toBeNull();
+  expect(neutralSender("en", null, "Invented Law <office@example.com>")).toBe("Office <office@example.com>");
+  expect(neutralSender("en", "Front desk", "office@example.com")).toBe("Front desk <office@example.com>");
+  expect(neutralSender("es", null, "office@example.com")).toBe("Oficina <office@example.com>");
+  expect(neutralSender("en", null, "Office <intake@invented-law.example.com>")).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { PersonNoteProps } from "@/emails/person-note";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PERSON } from "@/lib/notifications/person-event";
+import { tellingWord } from "@/lib/practice/public-words";
 
 /** What a note to a person is made from. Nothing that anybody typed is among it, but for a date and a time. */
 export interface NoteFacts {
@@ -248,11 +249,7 @@ export function noteOf(locale: Locale, style: Style, kind: NoteKind, facts: Note
   });
 }
 
-/** What a neutral subject or sender may not hold, in either language, also inside of a name. */
-const OF_LAW =
-  /law|legal|attorney|counsel|court|crim|defen[cds]|justi|judge|jail|charge|arrest|abogad|ley(?:es)?\b|corte|juez|jur[ií]di|penal|delito|cárcel|arrest/iu;
-
 /** Whether a text has a word of law in it. */
 export function saysLaw(text: string): boolean {
-  return OF_LAW.test(text);
+  return tellingWord(text, "") !== null;
 }

@@ -148,6 +148,26 @@ describe("a request", () => {
     },
   );
 
+  it("says the practice's own neutral names to whoever asked for neutral mail, and to nobody else", async () => {
+    const { id: practiceId } = await database().practice.findFirstOrThrow();
+    const neutral = { sender: "Front desk", subject: { en: "A note for you", es: "Una nota para usted" } };
+    await database().practiceSetting.create({
+      data: { practiceId, part: "words", version: 1, value: { neutral } },
+    });
+    try {
+      await ask({ safeEmail: "neutralOnly" });
+      await work();
+      expect([headerOf(last(), "Subject"), headerOf(last(), "From")]).toEqual([
+        ...["A note for you", "Front desk <portal@example.com>"],
+      ]);
+      await ask({ safeEmail: "yes" });
+      await work();
+      expect(headerOf(last(), "Subject")).toBe("Invented Law has your request");
+    } finally {
+      await database().practiceSetting.deleteMany();
+    }
+  });
+
   it.each([[{ safeEmail: "no" }], [{ contactMethod: "iWillCall" }]] as const)(
     "of somebody who said %o is answered by no mail",
     async (answers) => {

@@ -120,7 +120,13 @@ describe("a day that is not as usual", () => {
     const [saved] = (await readSettings(owner.practiceId, today())).holidays;
     expect(saved).toMatchObject({ day, name: "Retreat", closed: false, onCall: null });
     await removeHoliday(owner, saved?.id ?? "");
+    await removeHoliday(owner, saved?.id ?? "");
     expect((await readSettings(owner.practiceId, today())).holidays).toEqual([]);
+    const entries = await database().auditEntry.findMany({
+      where: { actorId: owner.userId, act: "holiday.changed" },
+      orderBy: { at: "asc" },
+    });
+    expect(entries.map(({ data }) => data)).toEqual([{ day, closed: true }, { day, closed: false }, { day }]);
   });
 
   it("moves the leads that its noon would have decided", async () => {

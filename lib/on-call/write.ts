@@ -1,3 +1,4 @@
+import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database, type Transaction } from "@/lib/db/client";
@@ -36,6 +37,7 @@ export async function saveOnCall(
           ...{ practiceId, monday: column(monday), firstId: first, secondId: second },
         })),
     });
+    await appendAudit(tx, actor, [{ act: "onCall.changed", data: { version: version + 1 } }]);
     return true;
   });
   if (!saved) return "changed";
@@ -100,6 +102,7 @@ export async function saveHoliday(
       create: { practiceId, day: column(day), ...data },
       update: data,
     });
+    await appendAudit(tx, actor, [{ act: "holiday.changed", data: { day, closed } }]);
     await orderAgain(tx, practiceId);
   });
   forgetPractice();
@@ -111,7 +114,11 @@ export async function removeHoliday(actor: Actor, id: string): Promise<Saved> {
   if (!mayChangePractice(actor)) return "notAllowed";
   const { practiceId } = actor;
   await database().$transaction(async (tx) => {
+    const gone = await tx.holiday.findFirst({ where: { id, practiceId } });
+    if (gone === null) return;
     await tx.holiday.deleteMany({ where: { id, practiceId } });
+    const day = gone.day.toISOString().slice(0, 10);
+    await appendAudit(tx, actor, [{ act: "holiday.changed", data: { day } }]);
     await orderAgain(tx, practiceId);
   });
   forgetPractice();

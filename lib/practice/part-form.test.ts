@@ -85,7 +85,9 @@ describe("the practice's own words", () => {
     ["noticeEn", { noticeEn: ["x".repeat(281)], noticeEs: ["x"] }],
     ["sender", { sender: ["x".repeat(41)] }],
     ["subjectEs", { subjectEn: ["Hello"], subjectEs: [] }],
-    ["sender", { sender: ["The Law Office"] }],
+    ["sender", { sender: ["SmithLaw"] }],
+    ["sender", { sender: ["Desk <desk@example.com>"] }],
+    ["sender", { sender: ['Desk", "Other'] }],
     ["sender", { sender: ["example & example"] }],
     ["subjectEn", { subjectEn: ["About your court date"], subjectEs: ["Hola"] }],
     ["subjectEs", { subjectEn: ["Hello"], subjectEs: ["Su abogado"] }],
@@ -93,9 +95,9 @@ describe("the practice's own words", () => {
     expect(read("words", typed)).toEqual([[control, expect.stringMatching(/\.$/)]]);
   });
 
-  it("may say words that only begin like a telling one", () => {
-    expect(read("words", { sender: ["Green Lawn"] })).toMatchObject({
-      neutral: { sender: "Green Lawn", subject: null },
+  it("stand in one line, whatever was pasted", () => {
+    expect(read("words", { sender: ["Front\r\n desk"], noticeEn: ["a\nb"], noticeEs: ["c"] })).toMatchObject({
+      ...{ neutral: { sender: "Front desk" }, notice: { en: "a b", es: "c" } },
     });
   });
 });

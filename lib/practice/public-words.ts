@@ -39,15 +39,15 @@ export const wordsSchema = z.object({
 });
 export type PublicWords = z.output<typeof wordsSchema>;
 
-/** In either language, as whole beginnings of words: "lawn" tells nothing. */
-const TELLING =
-  /(?<![\p{L}])(?:law(?!n)|legal|attorney|lawyer|counsel|defen[sc]e|defend|court|crim|jail|arrest|charge|bond|bail|case|judge|police|victim|abogad|licenciad|corte|juzgad|tribunal|delito|penal|cárcel|carcel|fianza|caso|juez|policía|policia|víctima|victima|acusa|bufete|despacho)/iu;
+/** What a neutral subject, sender or address may not hold, in either language, also inside of a name. */
+const OF_LAW =
+  /law|legal|attorney|counsel|court|crim|defen[cds]|justi|judge|jail|charge|arrest|police|victim|abogad|ley(?:es)?\b|corte|juez|juzgad|jur[ií]di|tribunal|penal|delito|cárcel|polic[ií]a|v[ií]ctima|bufete|despacho/iu;
 
 /**
- * The word of a text that tells what it is about, or null.
- * @param practice its own name tells as well
+ * The word of a text that tells what it is about, or null. A floor and no proof.
+ * @param practice its own name tells as well; empty: not looked for
  */
 export function tellingWord(text: string, practice: string): string | null {
   if (practice.length > 2 && text.toLowerCase().includes(practice.toLowerCase())) return practice;
-  return TELLING.exec(text)?.[0] ?? null;
+  return OF_LAW.exec(text)?.[0] ?? null;
 }

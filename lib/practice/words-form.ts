@@ -36,8 +36,10 @@ export function readWords(typed: Typed, practice: string): Read<PublicWords> {
   const cost = readCost(typed, faults);
   const notice = inBoth(typed, ["noticeEn", "noticeEs", NOTICE_MOST], faults);
   const subject = inBoth(typed, ["subjectEn", "subjectEs", SUBJECT_MOST], faults);
-  const sender = textOf(typed, "sender").trim();
+  const sender = oneLine(textOf(typed, "sender"));
   if (sender.length > SENDER_MOST) faults.push(["sender", `Enter at most ${SENDER_MOST} characters.`]);
+  // It stands before an address in the head of a mail.
+  if (/[^\p{L}\p{M}\d .'’&-]/u.test(sender)) faults.push(["sender", "Use letters, digits and spaces only."]);
   for (const control of ["sender", "subjectEn", "subjectEs"] as const) {
     const telling = tellingWord(textOf(typed, control), practice);
     if (telling === null) continue;
@@ -67,7 +69,7 @@ function inBoth(
   [english, spanish, most]: readonly [english: string, spanish: string, most: number],
   faults: Fault[],
 ): PublicWords["notice"] {
-  const [en, es] = [textOf(typed, english).trim(), textOf(typed, spanish).trim()];
+  const [en, es] = [oneLine(textOf(typed, english)), oneLine(textOf(typed, spanish))];
   if (en === "" && es === "") return null;
   for (const [control, text, language] of [
     [english, en, "English"],
@@ -77,6 +79,11 @@ function inBoth(
     if (text.length > most) faults.push([control, `Enter at most ${most} characters.`]);
   }
   return { en, es };
+}
+
+/** A line break in a subject would begin another line of the head. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** Not a number for everything else, which no figure of the schema is. */
