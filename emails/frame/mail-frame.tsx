@@ -21,7 +21,7 @@ export const SOFT_TEXT: CSSProperties = { ...TEXT, color: SOFT, fontSize: "14px"
  * drops the head shows the light mail as it is.
  */
 const DARK = `@media (prefers-color-scheme: dark) {
-  .paper, .paper > table, .paper td { background-color: #171a1a !important; }
+  .sheet, .sheet > table, .sheet td { background-color: #171a1a !important; }
   .ink, .ink p, .ink td, .ink h1 { color: #eceae4 !important; }
   .soft, .ink .soft { color: #bdbcb5 !important; }
   .accent, .ink .accent { color: #8fd0e0 !important; border-color: #8fd0e0 !important; }
@@ -47,7 +47,7 @@ export function MailFrame({ language = "en", title, children }: MailFrameProps) 
         <style>{DARK}</style>
       </Head>
       <Body
-        className="paper ink"
+        className="sheet ink"
         style={{ backgroundColor: "#fbf9f5", fontFamily: FONT, margin: 0, padding: "16px 0" }}
       >
         <Container style={{ maxWidth: "600px", padding: "0 16px" }}>{children}</Container>
