@@ -108,13 +108,18 @@ async function sealAnew(): Promise<string[]> {
     take: DUE,
     select: { id: true },
   });
-  for (const { id } of leads) {
+  const sealed = leads.map(({ id }) => {
     const { key, wrapped } = newLeadKey(id);
-    const data = { sealed: sealAnswers(key, id, answers), sealedKey: wrapped, guided: null };
-    await database().lead.update({ where: { id }, data, select: { id: true } });
-  }
+    return { id, sealed: hex(sealAnswers(key, id, answers)), key: hex(wrapped) };
+  });
+  await database().$executeRaw`
+    update leads set sealed = decode(own.sealed, 'hex'), sealed_key = decode(own.key, 'hex'), guided = null
+      from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) own (id uuid, sealed text, key text)
+     where leads.id = own.id`;
   return leads.map(({ id }) => id);
 }
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
 async function figures(name: string, goal: number, work: () => Promise<unknown>): Promise<Figure[]> {
   const samples: number[] = [];

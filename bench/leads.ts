@@ -4,14 +4,18 @@ import pg from "pg";
  * Fills a portal with leads, each with charges, names and history like the one that came in last, in SQL alone:
  * through the front door it would take many minutes. Numbers of no network, names of nobody.
  * @param databaseUrl of a portal that holds at least one lead
- * @param how `behind`: so many are there already. `lean`: parties share one key of a name each, one lead in some
+ * @param how `behind`: so many are there already. `named`: false leaves the parties out, whose keys are most of the time. `lean`: parties share one key of a name each, one lead in some
  *   hundred differs in what is filtered by, and indexes are made after the rows. A million leads would have a hundred
  *   million keys, which are a question about conflict checks and not about the desk. Needs a superuser
  */
 export async function seedLeads(
   databaseUrl: string,
   amount: number,
-  { lean, behind = 0 }: { lean?: { readonly holder: string }; behind?: number } = {},
+  {
+    lean,
+    behind = 0,
+    named = true,
+  }: { lean?: { readonly holder: string }; behind?: number; named?: boolean } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -26,8 +30,12 @@ export async function seedLeads(
     );
     // Otherwise nobody knows how few there are, and every row of the portal would be multiplied before it is left out.
     await client.query("analyze model, seeded");
-    const lines = lean === undefined ? ["charges", "parties", "lead_events"] : ["charges", "lead_events"];
-    const statements = [LEADS, ...lines.map(rowsOf), ...TERMS];
+    const lines = ["charges", "lead_events", ...(lean === undefined && named ? ["parties"] : [])];
+    const statements = [
+      await rowsLike(client, "leads", "id", LEAD),
+      ...(await Promise.all(lines.map((table) => rowsLike(client, table, "lead_id", LINES[table] ?? LINE)))),
+      ...TERMS,
+    ];
     const fill = async (all: readonly string[]) => {
       for (const statement of all) await client.query(statement);
     };
@@ -62,35 +70,44 @@ const TERMS = [
    select id, 'CC2026' || lpad(number::text, 7, '0'), reverse('CC2026' || lpad(number::text, 7, '0')) from seeded`,
 ];
 
-/** References count in the alphabet that real ones are drawn from, so that they are as unique. */
-const LEADS = `
-  with alphabet as (select '23456789ABCDEFGHJKMNPQRSTUVWXYZ' as letters)
-  insert into leads
-  select made.*
-  from alphabet, seeded, leads,
-  lateral jsonb_populate_record(leads, jsonb_build_object(
-    'id', seeded.id,
-    'reference', '2222-' || (select string_agg(substr(letters, (number / (31 ^ place)::int) % 31 + 1, 1), '')
-                             from generate_series(0, 3) place),
-    'phone', '+1' || (200 + number % 800) || '55501' || lpad((number / 800 % 100)::text, 2, '0'),
-    'submitter_name', 'Invented Number Word' || number % ${SURNAMES},
-    'accused_name', 'Invented Number Word' || number % ${SURNAMES},
-    'duplicate_key', md5(number::text),
-    'duplicate_of_id', null,
-    'received_at', leads.received_at - number * interval '20 seconds',
-    'decide_by', leads.decide_by - number * interval '20 seconds')) made
-  where leads.id = (select id from model)`;
+/** What differs from the model. References count in the alphabet that real ones are drawn from, so that they are as unique. */
+const LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+const letter = (place: number) => `substr('${LETTERS}', (number / ${31 ** place}) % 31 + 1, 1)`;
+const LEAD: Columns = {
+  id: "seeded.id",
+  // Four places count to 923,521 only.
+  reference: `'222' || ${letter(4)} || '-' || ${[0, 1, 2, 3].map(letter).join(" || ")}`,
+  phone: "'+1' || (200 + number % 800) || '55501' || lpad((number / 800 % 100)::text, 2, '0')",
+  submitter_name: `'Invented Number Word' || number % ${SURNAMES}`,
+  accused_name: `'Invented Number Word' || number % ${SURNAMES}`,
+  duplicate_key: "md5(number::text)",
+  duplicate_of_id: "null",
+  received_at: "model_row.received_at - number * interval '20 seconds'",
+  decide_by: "model_row.decide_by - number * interval '20 seconds'",
+};
+const LINE: Columns = { id: "gen_random_uuid()", lead_id: "seeded.id" };
+/** Names with a key of their own beside those in common. */
+const LINES: Readonly<Record<string, Columns>> = {
+  parties: { ...LINE, name_keys: "model_row.name_keys || md5(number::text)" },
+};
 
-/** Rows like those of the model, for each seeded lead; names with words of their own beside those in common. */
-function rowsOf(table: string): string {
-  const own = table === "parties" ? ", 'name_keys', line.name_keys || md5(number::text)" : "";
+type Columns = Readonly<Record<string, string>>;
+
+/**
+ * Rows like those of the model, for each seeded lead, column by column: to make each of JSON took three times as long.
+ * @param key the column of the table that holds the id of a lead
+ * @param own what is not as in the model
+ */
+async function rowsLike(client: pg.Client, table: string, key: string, own: Columns): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped",
+    [table],
+  );
+  const names = rows.map(({ name }) => name);
   return `
-    insert into ${table}
-    select made.*
-    from seeded, ${table} line,
-    lateral jsonb_populate_record(line, jsonb_build_object(
-      'id', gen_random_uuid(), 'lead_id', seeded.id ${own})) made
-    where line.lead_id = (select id from model)`;
+    insert into ${table} (${names.join(", ")})
+    select ${names.map((name) => own[name] ?? `model_row.${name}`).join(", ")}
+      from seeded, ${table} model_row where model_row.${key} = (select id from model)`;
 }
 
 const LEAN_PARTIES = `
@@ -112,6 +129,15 @@ const VARIETY = `
 
 const FILLED = ["leads", "charges", "parties", "lead_events", "name_words", "lead_words", "lead_numbers"];
 
+/** For a database that is thrown away: nothing of it has to survive, and a sort may take what memory there is. */
+const QUICK = [
+  "set synchronous_commit = off",
+  "set maintenance_work_mem = '512MB'",
+  "set max_parallel_maintenance_workers = 2",
+  "alter system set max_wal_size = '8GB'",
+  "select pg_reload_conf()",
+];
+
 /**
  * Fills the tables without their indexes and makes those anew: row by row they would be most of the time. Foreign keys
  * are not looked at, because every row is made from one that is there.
@@ -124,6 +150,7 @@ async function withoutIndexes(client: pg.Client, work: () => Promise<void>): Pro
     [FILLED],
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
+  for (const setting of QUICK) await client.query(setting);
   await client.query("set session_replication_role = replica");
   await work();
   await client.query("set session_replication_role = origin");
