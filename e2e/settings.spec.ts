@@ -90,6 +90,7 @@ test("an owner looks at what people will read, saves it, and they read it", asyn
   await looksRight(visitor, "home-in-trial");
 
   await visitor.goto(`${url}/callback`);
+  await expect(visitor.locator("[data-trial]")).toBeVisible();
   await type(visitor, "submitterName", "Robin Specimen");
   await type(visitor, "phone", "251 555 0142");
   await choose(visitor, "safeVoicemail", "no");

@@ -18,6 +18,7 @@ import { SwitchButton } from "@/app/_intake/switch-button";
 import { Trap } from "@/app/_intake/trap";
 import { WayOutButton } from "@/app/_intake/way-out-button";
 import { PublicPage } from "@/app/_public/public-page";
+import { TrialNotice } from "@/app/_public/taking-now";
 import { WordsHere } from "@/app/_public/words-here";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
@@ -132,7 +133,10 @@ export async function FormPage(props: FormPageProps) {
             ) : null}
             {drawn.includes("lawyerName") ? <p className="form-note">{words("keepLawyer")}</p> : null}
             {page === "callback" ? (
-              <OwnNotice notice={practice.settings.words.notice} locale={locale} />
+              <>
+                <TrialNotice practice={practice} at={now()} locale={locale} />
+                <OwnNotice notice={practice.settings.words.notice} locale={locale} />
+              </>
             ) : null}
             {props.after}
             {sends ? <BackupNote practice={practice} locale={locale} /> : null}

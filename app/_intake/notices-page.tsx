@@ -9,6 +9,7 @@ import { answersOf } from "@/app/_intake/page-state";
 import { sendWords } from "@/app/_intake/send-words";
 import { SwitchButton } from "@/app/_intake/switch-button";
 import { PublicPage } from "@/app/_public/public-page";
+import { TrialNotice } from "@/app/_public/taking-now";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { now } from "@/lib/clock";
@@ -51,6 +52,7 @@ export async function NoticesPage({ draft, situation, title }: Props) {
           <Progress page="notices" draft={draft} situation={situation} />
           <h1>{title}</h1>
           <PageNotes page="notices" draft={draft} situation={situation} practice={practice} />
+          <TrialNotice practice={practice} at={now()} locale={locale} />
           <ol className="four-things">
             {BEFORE_NAMES.map(([key, title, text]) => (
               <li key={key} data-notice={key}>
