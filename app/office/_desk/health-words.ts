@@ -1,4 +1,5 @@
 import type { Health, Reason } from "@/lib/health/read";
+import type { JobName } from "@/lib/outbox/schema";
 
 /** The health of the portal in words: what each code means, and what to do about it. */
 
@@ -96,18 +97,18 @@ export const REASON_WORDS: Readonly<Record<Reason, Advice>> = {
   },
 };
 
-const JOB_WORDS: ReadonlyMap<string, string> = new Map([
-  ["lead.received", "telling of a new lead"],
-  ["lead.added", "telling of an addition"],
-  ["mail.send", "sending a mail"],
-  ["review.remind", "reminding of a review"],
-  ["earlier.add", "adding names of earlier clients"],
-  ["sweep", "deleting what is over"],
-]);
+const JOB_WORDS: Readonly<Record<JobName, string>> = {
+  "lead.received": "telling of a new lead",
+  "lead.added": "telling of an addition",
+  "mail.send": "sending a mail",
+  "review.remind": "reminding of a review",
+  "earlier.add": "adding names of earlier clients",
+  sweep: "deleting what is over",
+};
 
-/** What a job was to do; its own name for one that is not listed here. */
+/** What a job was to do; its own name for one of another version of the portal. */
 export function jobWords(task: string): string {
-  return JOB_WORDS.get(task) ?? task;
+  return new Map<string, string>(Object.entries(JOB_WORDS)).get(task) ?? task;
 }
 
 /** "40 seconds", "12 minutes", "3 hours": how long something waits. */

@@ -28,6 +28,9 @@ export async function MailTrouble() {
             {WORDS[trouble]}
           </p>
         ))}
+        <p>
+          <a href="/office/mail">What waits and why</a>
+        </p>
       </Notice>
     </section>
   );
