@@ -265,7 +265,10 @@ function limitBody(request, response) {
  */
 async function takeForm(request, response, requestId) {
   const type = String(request.headers["content-type"] ?? "").split(";", 1)[0];
-  if (type !== "application/x-www-form-urlencoded") return refuseForm(response, 415, "This is no form.");
+  if (type !== "application/x-www-form-urlencoded") {
+    // At the desk who asks comes first: a stranger gets the same answer at every page, whatever they send.
+    return String(request.url).startsWith("/office") || refuseForm(response, 415, "This is no form.");
+  }
   /** @type {Buffer[]} */
   const chunks = [];
   let size = 0;
