@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
+import { buildOf, routesOf } from "./routes";
+import { expectLight } from "./weight";
 
 // The pages that tell the accused and families how things are: the list, an article of each kind, and what search
 // engines read of them. That no page asks another origin is watched in every test.
@@ -30,13 +32,12 @@ for (const locale of LOCALES) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 740 });
         await page.goto(`${locale}/guidance/${slug}`);
-        expect(await shiftOf(page), "layout shift").toBe(0);
+        await expectLight(page);
         await expect(page.locator("main h1")).toHaveCount(1);
         await checkAccessibility(page);
         expect(await fits(page)).toBe(true);
       }
       await screenshots(page, `guidance${`${locale}/${slug}`.replaceAll("/", "-")}`);
-      expect(await scriptBytes(page)).toBeLessThanOrEqual(140 * 1024);
       expect(await page.context().cookies()).toEqual([]);
     });
   }
@@ -50,6 +51,7 @@ for (const locale of LOCALES) {
     expect(articles.length).toBeGreaterThanOrEqual(24);
     for (const address of articles) {
       await page.goto(address);
+      await expectLight(page);
       await checkAccessibility(page);
       expect(await fits(page), address).toBe(true);
       const said = page.locator("main article");
@@ -60,38 +62,6 @@ for (const locale of LOCALES) {
       await expect(said.locator(`a[href^="${locale}/intake?role="]`)).toHaveCount(2);
     }
   });
-}
-
-/** How far things moved by themselves since the page began to load. */
-async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
-        });
-        observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            for (const entry of observer.takeRecords()) sum += "value" in entry ? Number(entry.value) : 0;
-            resolve(sum);
-          }),
-        );
-      }),
-  );
-}
-
-/** What the page loaded as script, as it came over the wire. */
-async function scriptBytes(page: Page): Promise<number> {
-  const bytes = await page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .filter(({ name }) => /\.js(?:$|\?)/.test(name))
-      .map((entry) => ("encodedBodySize" in entry ? Number(entry.encodedBodySize) : Number.NaN)),
-  );
-  expect(bytes.length).toBeGreaterThan(0);
-  return bytes.reduce((sum, each) => sum + each, 0);
 }
 
 const WORDS = [
@@ -209,6 +179,7 @@ test("every address of the sitemap answers, knows its twin and may be listed", a
   const addresses = await addressesOfSitemap();
   expect(addresses.length).toBeGreaterThanOrEqual(94);
   expect(new Set(addresses).size).toBe(addresses.length);
+  const titles = new Map<string, string>();
   for (const address of addresses) {
     const answer = await request.get(`${portalUrl()}${address}`);
     expect(answer.status(), address).toBe(200);
@@ -226,25 +197,55 @@ test("every address of the sitemap answers, knows its twin and may be listed", a
     expect(new URL(canonical ?? "http://none.invalid/none").pathname, address).toBe(address);
     expect(head).toMatch(/<meta name="description" content="[^"]{20,}"/);
     expect(head).not.toMatch(/name="robots"[^>]*noindex/);
+    // A reader of the history, of the tabs or of a list of results tells the pages apart.
+    const title = /<title>([^<]+)<\/title>/.exec(head)?.[1] ?? "";
+    const called = `${address.startsWith("/es") ? "es" : "en"} ${title}`;
+    expect(title.length, address).toBeGreaterThan(3);
+    expect(titles.get(called), `${address} is called as another page`).toBeUndefined();
+    titles.set(called, address);
+    const isSensitive = plain.startsWith("/named-as-victim");
+    if (isSensitive) expect(title).not.toMatch(/victim|víctima|violen|abus|safe|segur|drop|retirar/i);
+    const referrer = /<meta name="referrer" content="([^"]+)"/.exec(head)?.[1];
+    expect(referrer, address).toBe(isSensitive ? "no-referrer" : undefined);
+    expect(answer.headers()["referrer-policy"], address).toBe("same-origin");
+    const isArticle = /^\/guidance\/(?!tools)/.test(plain);
+    expect(/"@type":"Article"/.test(text), address).toBe(isArticle);
     for (const notice of noticesOn(plain)) expect(text, address).toContain(`data-notice="${notice}"`);
   }
+});
+
+/** Pages that are somebody's own, or nobody's: none of them may be found. */
+const NOT_FOUND_BY_SEARCH = [
+  ...["/intake?role=accused", "/intake/who", "/es/intake/custody", "/intake/sent/2222-2222", "/intake/more"],
+  ...["/intake/more/papers", "/intake/ended/witness", "/callback", "/es/callback"],
+  ...["/have/invented", "/have/mail/invented", "/office/sign-in", "/guidance/no-such-article"],
+  ...["/named-as-victim/sheet", "/es/named-as-victim/sheet"],
+];
+
+/** Whether a page of the build answers at an address without what stands behind a question mark. */
+function isOf(template: string, address: string): boolean {
+  const pattern = template.replace("/[locale]", "(?:/es)?").replace(/\/\[[^\]]+\]/g, "/[^/]+");
+  return new RegExp(`^${pattern}/?$`).test(address.replace(/\?.*$/, ""));
+}
+
+test("every public page of the build is in the list or not to be found", async () => {
+  const listed = await addressesOfSitemap();
+  const pages = routesOf(buildOf(process.env.DATA_DIR ?? "")).filter(
+    ({ template, kind }) => kind === "page" && !/^\/(?:office|_)/.test(template),
+  );
+  expect(pages.length).toBeGreaterThan(12);
+  const neither = pages.filter(
+    ({ template }) => ![...listed, ...NOT_FOUND_BY_SEARCH].some((address) => isOf(template, address)),
+  );
+  // The page of building blocks answers only where it is switched on.
+  expect(neither.map(({ template }) => template)).toEqual(["/[locale]/blocks"]);
 });
 
 test("what is personal is in no list and not to be found", async ({ request }) => {
   const robots = await (await request.get(`${portalUrl()}/robots.txt`)).text();
   expect(robots).toMatch(/^Disallow: \/office$/m);
   expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
-  for (const address of [
-    "/intake?role=accused",
-    "/intake/who",
-    "/es/intake/custody",
-    "/intake/sent/2222-2222",
-    "/callback",
-    "/es/callback",
-    "/have/invented",
-    "/office/sign-in",
-    "/guidance/no-such-article",
-  ]) {
+  for (const address of NOT_FOUND_BY_SEARCH) {
     const text = await (await request.get(`${portalUrl()}${address}`)).text();
     expect(text, address).toMatch(/<meta name="robots" content="noindex/);
     const shown = [...text.matchAll(/data-notice="(N\d+)"/g)].map(([, notice]) => notice);

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
+import { expectLight } from "./weight";
 
 // The read-only world of the person named as the victim: two people with opposite wishes find the same office, and
 // nothing of them is asked, kept or sent anywhere. That no page asks another origin is watched in every test.
@@ -42,6 +43,7 @@ for (const locale of LOCALES) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`${locale}${address}`);
+        await expectLight(page);
         await expect(page.locator("main h1")).toHaveCount(1);
         await checkAccessibility(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(

@@ -42,38 +42,38 @@ const POINTS: readonly (readonly [point: number, slug: string, en: RegExp, es: R
     4,
     "find-the-office",
     /City of.*State of Alabama.*United States.*juvenile.*no paper/s,
-    /City of.*No tengo papel/s,
+    /City of.*State of Alabama.*United States.*menores.*No tengo papel/s,
   ],
   [
     5,
     "first-call",
     /“My name is.*victim service officer\?”.*safe way.*Write a short letter/s,
-    /“Me llamo.*carta corta/s,
+    /“Me llamo.*victim service officer\?”.*hora seguras.*carta corta/s,
   ],
   [
     6,
     "when-it-matters",
     /report.*first appearance.*grand jury.*plea.*Trial.*Sentence.*Afterwards/s,
-    /Después/,
+    /reporte.*primera audiencia.*gran jurado.*acuerdo.*Juicio.*Sentencia.*Después/is,
   ],
   [
     7,
     "the-meeting",
     /They work for the State.*Twelve questions.*no notary/s,
-    /Doce preguntas.*ni un notario/s,
+    /Trabajan para el Estado.*Doce preguntas.*ni un notario/s,
   ],
   [
     8,
     "my-statement-was-wrong",
     /lawyer of your own, alone.*false report.*false oath/s,
-    /abogado propio, a solas.*reporte falso/s,
+    /abogado propio, a solas.*reporte falso.*jurar en falso/s,
   ],
   [9, "what-weighs", /for ending it.*for going on/s, /para terminar.*para seguir/s],
   [
     10,
     "every-outcome",
     /without prejudice.*with prejudice.*No-bill.*Diversion.*Postponed/s,
-    /No-bill.*Aplazado/s,
+    /without prejudice.*with prejudice.*No-bill.*Diversion.*Aplazado/s,
   ],
   [
     11,
@@ -121,6 +121,91 @@ describe("the claims of the first source", () => {
   });
 });
 
+/** What each wish of 1C must be told: who decides, how to ask, what does not work. */
+const WISHES: readonly (readonly [en: readonly RegExp[], es: readonly RegExp[]])[] = [
+  [
+    [
+      /to be over/,
+      /prosecutor, through the court/,
+      /victim service officer.*heard first/,
+      /police.*form.*not coming/,
+    ],
+    [/termine/, /fiscalía, por medio de la corte/, /víctimas.*escuchen antes/, /policía.*formulario.*no ir/],
+  ],
+  [
+    [
+      /lighter.*treatment/,
+      /prosecutor.*program.*judge.*sentence/,
+      /when they talk with you.*program/,
+      /deal with the accused/,
+    ],
+    [
+      /leve.*tratamiento/,
+      /fiscalía.*programa.*juez.*sentencia/,
+      /cuando hablen.*programa/,
+      /Negociar con la persona acusada/,
+    ],
+  ],
+  [
+    [/contact.*home/, /judge who made the order/, /prosecutor.*reaches that judge/, /inviting.*still binds/],
+    [/contacto.*casa/, /juez que dio la orden/, /fiscalía.*llega.*juez/, /invitarle.*sigue obligando/],
+  ],
+  [
+    [
+      /children and belongings/,
+      /family or juvenile court.*order/,
+      /lawyer of your own, legal aid, or an advocate/,
+      /through friends/,
+    ],
+    [
+      /hijos/,
+      /familia o de menores.*orden/,
+      /abogado propio, la ayuda legal.*advocate/,
+      /por medio de amigos/,
+    ],
+  ],
+  [
+    [/money back/, /judge.*prosecutor/, /bills and receipts/, /silence.*crime for both/],
+    [/dinero/, /juez.*fiscalía/, /facturas y recibos/, /callar.*delito para los dos/],
+  ],
+  [
+    [
+      /not to testify/,
+      /prosecutor and the judge.*binds you until/,
+      /lawyer of your own, before.*not settled/,
+      /Ignoring.*arrested/,
+    ],
+    [
+      /no declarar/,
+      /fiscalía y el juez.*le obliga hasta/,
+      /abogado propio, antes.*no están claras/,
+      /No hacer caso.*arrestar/,
+    ],
+  ],
+  [
+    [/statement was wrong/, /lawyer of your own/, /first, alone/, /somebody else wrote.*new story/],
+    [/declaración estaba mal/, /abogado propio/, /primero.*a solas/, /otra persona escribió.*otra cosa/],
+  ],
+  [
+    [
+      /afraid/,
+      /You decide.*judge decides about orders/,
+      /911.*hotline.*advocate.*protection order.*clerk/,
+      /Waiting.*lawyer of the accused/,
+    ],
+    [
+      /miedo/,
+      /decide usted.*juez/,
+      /911.*línea.*advocate.*orden de protección.*clerk/,
+      /Esperar.*abogado de la persona acusada/,
+    ],
+  ],
+  [
+    [/to go on/, /prosecutor/, /want it to go on.*every date.*heard/, /silence/],
+    [/siga/, /fiscalía/, /que siga.*cada fecha.*escuchen/, /callar/],
+  ],
+];
+
 describe("What do you want?", () => {
   const table = (locale: Locale) =>
     namedAsVictim.words[locale].blocks.flatMap((block) => (block.kind === "table" ? [block] : []))[0];
@@ -132,6 +217,16 @@ describe("What do you want?", () => {
     const more = table(locale)?.more ?? [];
     expect(more.map((slug) => partBySlug(slug)?.article.slug)).toEqual(more);
     expect(more).toHaveLength(9);
+  });
+
+  it.each(LOCALES)("tells each wish in %s who decides, how to ask and what does not work", (locale) => {
+    const rows = table(locale)?.rows ?? [];
+    expect(rows).toHaveLength(WISHES.length);
+    for (const [at, [en, es]] of WISHES.entries()) {
+      const patterns = locale === "en" ? en : es;
+      expect(patterns).toHaveLength(4);
+      for (const [cell, pattern] of patterns.entries()) expect(rows[at]?.[cell]).toMatch(pattern);
+    }
   });
 
   it("leads to the same pages in both languages", () => {

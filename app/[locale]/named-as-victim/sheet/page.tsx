@@ -9,10 +9,12 @@ const CALLS = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("victim");
-  return worldHead({
+  const head = worldHead({
     ...{ locale: await getLocale(), address: "/named-as-victim/sheet", title: words("sheet.tab") },
     description: words("sheet.doorHint"),
   });
+  // Blank lines are no answer to anybody who searches; the page before leads to it.
+  return { ...head, robots: { index: false } };
 }
 
 /**
