@@ -93,6 +93,7 @@ it("is for the owner only, and from our own page only", async () => {
   }
   signedIn.actor = null;
   expect((await save("taking", TAKING)).status).toBe(401);
+  expect((await save("no-such", TAKING)).status).toBe(401);
   signedIn.actor = owner;
   expect((await save("no-such", TAKING)).status).toBe(404);
   expect((await save("taking", TAKING, "https://elsewhere.example")).status).toBe(403);

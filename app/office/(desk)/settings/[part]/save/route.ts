@@ -4,6 +4,7 @@ import { seeOther } from "@/app/_request/see-other";
 import { changedAnswer } from "@/app/office/_desk/changed";
 import { versionOf } from "@/app/office/_desk/lead-post";
 import { PART_LABELS, PART_TITLES } from "@/app/office/_desk/part-labels";
+import { actorOrAnswer } from "@/app/office/_desk/require-actor";
 import { postSettings } from "@/app/office/_desk/settings-post";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -27,7 +28,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!sameOrigin(request)) return foreignOrigin();
   const asked = (await params).part;
   const part = PART_NAMES.find((one) => one === asked);
-  if (part === undefined) return notHere();
+  if (part === undefined) {
+    // Who asks comes first, so that a stranger cannot tell which parts there are.
+    const actor = await actorOrAnswer(request, { action: "/office/settings/save", pairs: [] });
+    return actor instanceof Response ? actor : notHere();
+  }
   const page = `/office/settings/${part}` as const;
   const controls = [...PART_FORMS[part].controls, "version"];
   const form = { page, action: `${page}/save`, holder: part, controls } as const;
