@@ -4,6 +4,7 @@ import { database, type Transaction } from "@/lib/db/client";
 import type { Lane } from "@/lib/db/generated/enums";
 import { mayWriteTo } from "@/lib/leads/channel-rows";
 import { recordEvent } from "@/lib/leads/history";
+import { holdLead } from "@/lib/leads/hold";
 import { openAnswers } from "@/lib/leads/sealed";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { type ConflictState, isFrozen, mayContact } from "@/lib/leads/status";
@@ -122,6 +123,7 @@ export async function allowChannel(
     const lead = await leadFor(tx, actor, id);
     const channel = await tx.leadChannel.findFirst({ where: { id: channelId, leadId: id } });
     if (lead === null || channel === null) return "nothingHere";
+    await holdLead(tx, id);
     const safe = channel.kind === "phone" || (await saidYes(tx, id));
     const { count } = await tx.leadChannel.updateMany({
       where: { id: channelId, version, safe: false, why: { not: "answer" } },
@@ -167,6 +169,7 @@ export async function markAddress(
   return database().$transaction(async (tx) => {
     const lead = await leadFor(tx, actor, id);
     if (lead === null || lead.email === null || lead.conflict !== "clear") return "nothingHere";
+    await holdLead(tx, id);
     const at = now();
     const safe = to === "safe";
     const key = { leadId: id, kind: "email", value: lead.email };

@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import { database, type Transaction } from "@/lib/db/client";
 import type { LeadModel } from "@/lib/db/generated/models";
+import { holdLead } from "@/lib/leads/hold";
 import { answerBy } from "@/lib/leads/response-clock";
 import type { LeadStatus } from "@/lib/leads/status";
 import { zoneOf } from "@/lib/leads/zone";
@@ -54,8 +55,7 @@ export async function planForPerson({ leadId }: { readonly leadId: string }): Pr
   if ((await database().leadChannel.findFirst({ where: due, select: { id: true } })) === null) return false;
   const practice = await readPractice();
   return database().$transaction(async (tx) => {
-    // The lead before its channel, as whoever changes a lead does: in the other order the two would wait for each other.
-    await tx.$queryRaw`select id from leads where id = ${leadId}::uuid for key share`;
+    await holdLead(tx, leadId);
     const marked = await tx.$queryRaw<{ id: string; value: string; safe: boolean }[]>`
       select id::text, value, safe from lead_channels
        where lead_id = ${leadId}::uuid and kind = 'email' and plan_at <= ${now()}::timestamptz for update`;

@@ -3,6 +3,7 @@ import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { type Locale, path } from "@/lib/i18n/locales";
 import { recordEvent } from "@/lib/leads/history";
+import { holdLead } from "@/lib/leads/hold";
 import { deliveryOf, tokenFor } from "@/lib/notifications/mail-token";
 
 /**
@@ -49,6 +50,9 @@ export async function stopMail(token: string): Promise<void> {
 async function stopOne(id: string): Promise<void> {
   await database().$transaction(async (tx) => {
     const changedAt = now();
+    const channel = await tx.leadChannel.findUnique({ where: { id }, select: { leadId: true } });
+    if (channel === null) return;
+    await holdLead(tx, channel.leadId);
     const [row] = await tx.leadChannel.updateManyAndReturn({
       where: { id, NOT: { why: "stopped" } },
       data: {
