@@ -5,6 +5,7 @@ import { readRows } from "@/lib/earlier-clients/file";
 import { likelyColumns, likelySeparator } from "@/lib/earlier-clients/layout";
 import { readDate } from "@/lib/earlier-clients/list-date";
 
+const ALL = 1_000;
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -28,7 +29,7 @@ it.each([
 it("says the line of each row, over cells with lines of their own, blank rows and any end of a line", async () => {
   const text =
     'Name,Note\r\nPat Sample,"two\r\nlines, one cell"\n\n ,\nAnn Example,x\rBen Third,"a ""b"""\n\n\n';
-  expect(await readRows(text, ",")).toEqual([
+  expect(await readRows(text, ",", ALL)).toEqual([
     { line: 1, cells: ["Name", "Note"] },
     { line: 2, cells: ["Pat Sample", "two\nlines, one cell"] },
     { line: 6, cells: ["Ann Example", "x"] },
@@ -41,14 +42,14 @@ it.each([
   ["closed by a mark far below", '1,"Pat Sample', ['Yan",x']],
 ])("loses no other row to a quotation mark that is %s", async (_, broken, behind) => {
   const others = Array.from({ length: 40 }, (__, n) => `${n},Invented ${n}`);
-  const rows = await readRows([...others, broken, ...others, ...behind].join("\n"), ",");
+  const rows = await readRows([...others, broken, ...others, ...behind].join("\n"), ",", ALL);
   expect(rows.filter(({ cells }) => cells === null).map(({ line }) => line)).toContain(41);
   for (const line of [1, 40, 42, 81])
     expect(rows).toContainEqual({ line, cells: others[(line - 1) % 41]?.split(",") });
 });
 
 it("keeps nicknames that stand in quotation marks within a name", async () => {
-  const rows = await readRows('1;Robert "Bob" Sample\n2;6" Tall', ";");
+  const rows = await readRows('1;Robert "Bob" Sample\n2;6" Tall', ";", ALL);
   expect(rows.map(({ cells }) => cells?.[1])).toEqual(['Robert "Bob" Sample', '6" Tall']);
 });
 
@@ -57,7 +58,7 @@ it("never throws and never skips a line, whatever is in the file", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(cell, { maxLength: 20 }), async (parts) => {
       const text = `${parts.join("\n")}\nLast,row`;
-      const rows = await readRows(text, ",");
+      const rows = await readRows(text, ",", ALL);
       const lines = rows.map(({ line }) => line);
       expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
       if (!text.includes('"')) expect(rows.at(-1)?.cells).toEqual(["Last", "row"]);
@@ -73,9 +74,9 @@ it.each([
   ["comma", "Pat Sample\nAnn Example"],
 ])("takes the %s for what stands between columns", async (name, text) => {
   const readings = {
-    comma: await readRows(text, ","),
-    semicolon: await readRows(text, ";"),
-    tab: await readRows(text, "\t"),
+    comma: await readRows(text, ",", ALL),
+    semicolon: await readRows(text, ";", ALL),
+    tab: await readRows(text, "\t", ALL),
   };
   expect(likelySeparator(readings)).toBe(name);
 });

@@ -13,24 +13,35 @@ const BATCH = 500;
 const MOST_LINES = 20;
 
 /**
- * The rows of a file, blank ones left out. A row that cannot be read takes no other with it: only the line of the
- * broken quotation mark is lost, where a reader of the whole would take the rest of the file for one cell.
- * @param most rows after which it stops
+ * The rows of a file, blank ones left out, some at a time: all cells of a wide file at once are more than the process
+ * may hold. A row that cannot be read takes no other with it: only the line of the broken quotation mark is lost, where
+ * a reader of the whole would take the rest of the file for one cell.
  */
-export async function readRows(
-  text: string,
-  separator: string,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Row[]> {
+export async function* rowsIn(text: string, separator: string): AsyncGenerator<readonly Row[]> {
   const lines = text.split(/\r\n|\n|\r/u);
-  const rows: Row[] = [];
-  for (let at = 0; at < lines.length && rows.length < most; ) {
+  for (let at = 0; at < lines.length; ) {
     const { found, next } = rowsFrom(lines, at, separator);
-    rows.push(...found.filter(({ cells }) => cells === null || cells.some((cell) => cell.trim() !== "")));
+    yield found.filter(({ cells }) => cells === null || cells.some((cell) => cell.trim() !== ""));
     at = next;
     await setImmediate();
   }
+}
+
+/** The first rows of a file. */
+export async function readRows(text: string, separator: string, most: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of rowsIn(text, separator)) {
+    rows.push(...batch);
+    if (rows.length >= most) break;
+  }
   return rows.slice(0, most);
+}
+
+/** How many rows a file has. */
+export async function countRows(text: string, separator: string): Promise<number> {
+  let count = 0;
+  for await (const batch of rowsIn(text, separator)) count += batch.length;
+  return count;
 }
 
 function rowsFrom(lines: readonly string[], at: number, separator: string): { found: Row[]; next: number } {

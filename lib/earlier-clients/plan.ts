@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { readRows } from "@/lib/earlier-clients/file";
+import { rowsIn } from "@/lib/earlier-clients/file";
 import { type Layout, SEPARATORS } from "@/lib/earlier-clients/layout";
 import { readDate } from "@/lib/earlier-clients/list-date";
 
@@ -46,18 +46,21 @@ export type Found = z.output<typeof foundSchema>;
 
 /** Reads every row of a file. One that is wrong is said with its line and stops no other. */
 export async function planOf(text: string, layout: Layout): Promise<Plan> {
-  const all = await readRows(text, SEPARATORS[layout.separator]);
-  const rows = layout.headings ? all.slice(1) : all;
+  let rows = layout.headings ? -1 : 0;
   const names = new Map<string, EarlierName>();
   const bad: { line: number; reason: Reason }[] = [];
   const repeated: number[] = [];
-  for (const { line, cells } of rows) {
-    const read = cells === null ? "quotes" : nameOf(cells, layout, line);
-    if (typeof read === "string") bad.push({ line, reason: read });
-    else if (names.has(read.sameKey)) repeated.push(line);
-    else names.set(read.sameKey, read);
+  for await (const batch of rowsIn(text, SEPARATORS[layout.separator])) {
+    for (const { line, cells } of batch) {
+      rows += 1;
+      if (rows === 0) continue;
+      const read = cells === null ? "quotes" : nameOf(cells, layout, line);
+      if (typeof read === "string") bad.push({ line, reason: read });
+      else if (names.has(read.sameKey)) repeated.push(line);
+      else names.set(read.sameKey, read);
+    }
   }
-  return { rows: rows.length, names: [...names.values()], bad, repeated };
+  return { rows: Math.max(rows, 0), names: [...names.values()], bad, repeated };
 }
 
 function nameOf(cells: readonly string[], { columns }: Layout, line: number): EarlierName | Reason {

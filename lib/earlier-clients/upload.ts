@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import { decodeFile } from "@/lib/earlier-clients/encoding";
-import { readRows } from "@/lib/earlier-clients/file";
+import { countRows, readRows } from "@/lib/earlier-clients/file";
 import { type Layout, likelyColumns, likelySeparator, SEPARATORS } from "@/lib/earlier-clients/layout";
 import { mayImport } from "@/lib/earlier-clients/permissions";
 import { MOST_ROWS } from "@/lib/earlier-clients/plan";
@@ -33,8 +33,7 @@ export async function uploadList(
   const read = decodeFile(bytes);
   if (read === null) return "notText";
   const layout = await likelyLayout(read);
-  // One more for the headings.
-  const { length } = await readRows(read.text, SEPARATORS[layout.separator], MOST_ROWS + 2);
+  const length = await countRows(read.text, SEPARATORS[layout.separator]);
   if (length === 0) return "empty";
   if (length - (layout.headings ? 1 : 0) > MOST_ROWS) return "tooMany";
   const listId = newId();
