@@ -59,6 +59,7 @@ for (const locale of LOCALES) {
       await expect(said.locator('[data-note="contact"]')).toBeVisible();
       await expect(said.locator('[data-note="general"]')).toContainText("Alabama");
       await expect(said.locator("[data-help]")).toHaveCount(1);
+      await expect(said.locator("[data-part=author]")).toHaveCount(1);
       await expect(said.locator(`a[href^="${locale}/intake?role="]`)).toHaveCount(2);
     }
   });
@@ -146,6 +147,13 @@ test("a text past its day says so, and stands there with the database away too",
     await expect(page.locator("main")).toHaveAttribute("data-page", address.replace(/^\/es\/|^\//, ""));
   }
   await expect(page.locator("[data-answer]")).toBeVisible();
+  const others = (await addressesOfSitemap()).filter((address) => /^(?:\/es)?\/guidance/.test(address));
+  expect(others.length).toBeGreaterThanOrEqual(58);
+  for (const address of others) {
+    const answer = await page.request.get(`${portal.url}${address}`);
+    expect(answer.status(), address).toBe(200);
+    expect(await answer.text(), address).toContain(`data-page="${address.replace(/^\/es\/|^\//, "")}"`);
+  }
   await page.goto("about:blank");
   await line.close();
 });

@@ -3,6 +3,7 @@ import { Notice } from "@/app/_ui/notice";
 import type { Article } from "@/lib/guidance/article";
 import type { Locale } from "@/lib/i18n/locales";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
+import { practice } from "@/lib/practice/read";
 import { articleReview, type Checked } from "@/lib/reviews/read";
 
 /** A day as people of the language write it. */
@@ -55,9 +56,10 @@ function sourcesOf({ sources }: Article) {
   return sources.flatMap((key) => alabama().sources.get(key) ?? []);
 }
 
-/** The sources with the day on which somebody last read them. */
+/** The sources with the day on which somebody last read them, the day of the wording and whose it is. */
 export async function Sources({ article, locale }: { article: Article; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "guidance" });
+  const ours = await practice();
   return (
     <details className="why">
       <summary>{words("sources")}</summary>
@@ -68,6 +70,9 @@ export async function Sources({ article, locale }: { article: Article; locale: L
           </li>
         ))}
         <li>{words("changed", { date: longDay(locale, article.changedOn) })}</li>
+        {typeof ours === "object" ? (
+          <li data-part="author">{words.rich("by", { practice: () => <bdi>{ours.name}</bdi> })}</li>
+        ) : null}
       </ul>
     </details>
   );

@@ -18,7 +18,7 @@ import { generic } from "@/lib/jurisdictions/generic/pack";
  */
 
 export interface PublicText {
-  /** `intake.notices.factsText`, `question custody`, `guidance/can-the-victim-drop` */
+  /** `notice.N4.text`, `question custody`, `guidance/can-the-victim-drop` */
   readonly at: string;
   /** The page or namespace that it is read on */
   readonly page: string;
