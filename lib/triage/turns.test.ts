@@ -25,54 +25,51 @@ const SEEN: Lead = { ...JAILED, seenJudge: "yes" };
 const FELONY: Lead = { ...OUT, charges: [{ chargeClass: "felonyC" }] };
 const DV: Lead = { charges: [{ chargeText: "DV 3rd" }] };
 
-/** [what, the event, from SOON, from TODAY, from NOW, gone, holidays] */
-type EventCase = readonly [
-  string,
-  NonNullable<Lead["nextCourtAt"]>,
-  string,
-  string,
-  string,
-  string,
-  string[]?,
-];
+interface EventCase {
+  readonly what: string;
+  readonly event: NonNullable<Lead["nextCourtAt"]>;
+  /** From when it is SOON, TODAY and NOW, and from when it is over */
+  readonly turns: readonly [string, string, string, string];
+  readonly holidays?: string[];
+}
+
 const EVENTS: readonly EventCase[] = [
-  [
-    ...(["after the noon of its own day", "2026-12-10T14:00"] as const),
-    ...(["2026-12-03T00:00", "2026-12-06T14:00", "2026-12-10T12:00+", "2026-12-10T17:00+"] as const),
-  ],
-  [
-    ...(["at noon itself", "2026-12-10T12:00"] as const),
-    ...(["2026-12-03T00:00", "2026-12-06T12:00", "2026-12-09T12:00+", "2026-12-10T17:00+"] as const),
-  ],
-  [
-    ...(["on a Monday morning", "2026-12-07T09:00"] as const),
-    ...(["2026-11-30T00:00", "2026-12-03T09:00", "2026-12-04T12:00+", "2026-12-07T17:00+"] as const),
-  ],
-  [
-    ...(["the morning after a holiday", "2026-11-27T09:00"] as const),
-    ...(["2026-11-20T00:00", "2026-11-23T09:00", "2026-11-25T12:00+", "2026-11-27T17:00+"] as const),
-    ["2026-11-26"],
-  ],
-  [
-    ...(["after the night that loses an hour", "2026-03-09T09:00"] as const),
-    ...(["2026-03-02T00:00", "2026-03-05T08:00", "2026-03-06T12:00+", "2026-03-09T17:00+"] as const),
-  ],
-  [
-    ...(["after the night that gains one", "2026-11-02T09:00"] as const),
-    ...(["2026-10-26T00:00", "2026-10-29T10:00", "2026-10-30T12:00+", "2026-11-02T17:00+"] as const),
-  ],
-  [
-    ...(["known by its day alone", "2026-12-10"] as const),
-    ...(["2026-12-03T00:00", "2026-12-06T09:00", "2026-12-09T12:00+", "2026-12-10T17:00+"] as const),
-  ],
-  [
-    ...(["roughly known", { value: "2026-12-10T16:00", certainty: "about" }] as const),
-    ...(["2026-12-03T00:00", "2026-12-06T09:00", "2026-12-09T12:00+", "2026-12-10T17:00+"] as const),
-  ],
-  [
-    ...(["after the close of the day", "2026-12-10T18:30"] as const),
-    ...(["2026-12-03T00:00", "2026-12-06T18:30", "2026-12-10T12:00+", "2026-12-10T18:30+"] as const),
-  ],
+  {
+    ...{ what: "after the noon of its own day", event: "2026-12-10T14:00" },
+    turns: ["2026-12-03T00:00", "2026-12-06T14:00", "2026-12-10T12:00+", "2026-12-10T17:00+"],
+  },
+  {
+    ...{ what: "at noon itself", event: "2026-12-10T12:00" },
+    turns: ["2026-12-03T00:00", "2026-12-06T12:00", "2026-12-09T12:00+", "2026-12-10T17:00+"],
+  },
+  {
+    ...{ what: "on a Monday morning", event: "2026-12-07T09:00" },
+    turns: ["2026-11-30T00:00", "2026-12-03T09:00", "2026-12-04T12:00+", "2026-12-07T17:00+"],
+  },
+  {
+    ...{ what: "the morning after a holiday", event: "2026-11-27T09:00", holidays: ["2026-11-26"] },
+    turns: ["2026-11-20T00:00", "2026-11-23T09:00", "2026-11-25T12:00+", "2026-11-27T17:00+"],
+  },
+  {
+    ...{ what: "after the night that loses an hour", event: "2026-03-09T09:00" },
+    turns: ["2026-03-02T00:00", "2026-03-05T08:00", "2026-03-06T12:00+", "2026-03-09T17:00+"],
+  },
+  {
+    ...{ what: "after the night that gains one", event: "2026-11-02T09:00" },
+    turns: ["2026-10-26T00:00", "2026-10-29T10:00", "2026-10-30T12:00+", "2026-11-02T17:00+"],
+  },
+  {
+    ...{ what: "known by its day alone", event: "2026-12-10" },
+    turns: ["2026-12-03T00:00", "2026-12-06T09:00", "2026-12-09T12:00+", "2026-12-10T17:00+"],
+  },
+  {
+    ...{ what: "roughly known", event: { value: "2026-12-10T16:00", certainty: "about" } },
+    turns: ["2026-12-03T00:00", "2026-12-06T09:00", "2026-12-09T12:00+", "2026-12-10T17:00+"],
+  },
+  {
+    ...{ what: "after the close of the day", event: "2026-12-10T18:30" },
+    turns: ["2026-12-03T00:00", "2026-12-06T18:30", "2026-12-10T12:00+", "2026-12-10T18:30+"],
+  },
 ];
 
 /** Rules about an event, and what they say when its day is over. */
@@ -83,7 +80,7 @@ const EVENT_RULES: readonly [RuleId, (at: NonNullable<Lead["nextCourtAt"]>) => L
   ["T19", (at) => ({ custody: "no", targetLetter: "yes", targetLetterAt: at }), "today"],
 ];
 
-const eventTurns = EVENTS.flatMap(([what, event, soon, today, now, gone, holidays = []]) =>
+const eventTurns = EVENTS.flatMap(({ what, event, turns: [soon, today, now, gone], holidays = [] }) =>
   EVENT_RULES.flatMap(([rule, leadOf, over]): Turn[] => {
     const row = { rule, lead: leadOf(event), holidays };
     return [
