@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { MOST_WEIGHT, pathWeight } from "@/bench/path";
 import { database } from "@/lib/db/client";
 import { dateControls, PLAN, type Plan, victims } from "@/lib/intake/journey-for-tests";
 import { PATHS, type Row } from "@/lib/intake/paths-for-tests";
@@ -165,18 +165,6 @@ const STORIES: readonly Story[] = [
 const leadOf = (reference: string) =>
   database().lead.findUniqueOrThrow({ where: { reference }, include: { charges: true } });
 
-/** The most that a whole path may bring over the wire without scripts, in KB of a thousand bytes. */
-const MOST_WITHOUT_SCRIPTS = 120;
-
-/** Counts everything that comes over the wire from here on, heads of the answers included. @returns KB so far */
-function weighed(page: Page): () => Promise<number> {
-  const all: Promise<number>[] = [];
-  page.on("requestfinished", (request) => {
-    all.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
-  });
-  return async () => (await Promise.all(all)).reduce((sum, bytes) => sum + bytes, 0) / 1_000;
-}
-
 /** What staff are told about a lead, as it stands in the mailbox. */
 async function mailAbout(reference: string): Promise<string> {
   const mails = () =>
@@ -188,6 +176,11 @@ async function mailAbout(reference: string): Promise<string> {
   return mails().join("\n");
 }
 
+test("a whole plain path without scripts is light", async () => {
+  for (const prefix of ["", "/es"])
+    expect(await pathWeight(portalUrl(), prefix), `KB of the path ${prefix}`).toBeLessThan(MOST_WEIGHT);
+});
+
 for (const [how, tag] of HOW) {
   for (const [language, prefix] of [
     ["en", ""],
@@ -196,11 +189,9 @@ for (const [how, tag] of HOW) {
     for (const story of STORIES)
       test(`${story.title}, ${language}${how}`, { tag }, async ({ page }) => {
         const told = { ...story, plan: { ...ANSWERS, ...story.plan } };
-        const weight = weighed(page);
         await walk(page, prefix, told);
         const reference = await referenceOn(page);
         expect(new URL(page.url()).pathname).toBe(`${prefix}/intake/sent/${reference}`);
-        if (tag === "@nojs") expect(await weight(), "KB of the path").toBeLessThan(MOST_WITHOUT_SCRIPTS);
         expect(await storedKeys(reference)).toEqual(expectedKeys(told));
         expect(await leadOf(reference)).toMatchObject({
           language,

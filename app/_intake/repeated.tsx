@@ -4,6 +4,7 @@ import { entriesOf, textOf } from "@/app/_intake/typed";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/text-field";
 import { answerName, StandIns } from "@/app/_ui/typed-answer";
+import { Why } from "@/app/_ui/why";
 import type { FormValues } from "@/lib/intake/decode";
 import { questionWords, valueWords } from "@/lib/intake/question-words";
 import { findQuestion, mostEntries, type QuestionKey } from "@/lib/intake/questions";
@@ -19,7 +20,7 @@ type EntriesProps = {
   children: (entry: unknown, at: number) => React.ReactNode;
 };
 
-/** The entries of a list, each with its number and its own button to remove it, and the one that adds another. */
+/** The entries of a list, each with its number and its own way to remove it, and the one that adds another. */
 export async function Entries({ holder, typed, drawing, children }: EntriesProps) {
   const words = await getTranslations({ locale: drawing.locale, namespace: "intake" });
   const entries = entriesOf(typed, holder);
@@ -37,9 +38,13 @@ export async function Entries({ holder, typed, drawing, children }: EntriesProps
             </legend>
             {children(entry, at)}
             {entries.length > 1 ? (
-              <Button tone="quiet" name="remove" value={`${holder}[${at}]`}>
-                {words(isCharges ? "remove.charges" : "remove.names", { number })}
-              </Button>
+              // Asked once more, by the browser alone: what was typed there is gone with it.
+              <Why summary={words(isCharges ? "remove.charges" : "remove.names", { number })}>
+                <p>{words("remove.sure")}</p>
+                <Button tone="quiet" name="remove" value={`${holder}[${at}]`}>
+                  {words(isCharges ? "remove.yesCharges" : "remove.yesNames", { number })}
+                </Button>
+              </Why>
             ) : null}
           </fieldset>
         );

@@ -70,6 +70,12 @@ it.each([
   expect((await told()).filter((date) => date.startsWith("court"))).toEqual([]);
 });
 
+it("knows when something that was typed speaks of suicide", async () => {
+  expect((await sentBy(KEY, reference))?.crisis).toBe(false);
+  await database().charge.updateMany({ data: { chargeText: "Harassment; she talks of suicide" } });
+  expect((await sentBy(KEY, reference))?.crisis).toBe(true);
+});
+
 it("keeps with the lead what was given to read, and shows the same again", async () => {
   const lead = await database().lead.findUniqueOrThrow({ where: { reference } });
   const guided = openGuided(lead);
