@@ -61,6 +61,18 @@ export function answersInPlace(path) {
 }
 
 /**
+ * The one address whose handler may let a request bring more than others, once it has seen in the database who sends
+ * it: court papers, from the browser that sent a request. Without a cookie there is nobody to see.
+ * @param {string} path
+ * @param {IncomingHttpHeaders} headers
+ */
+export function mayBringMore(path, headers) {
+  return (
+    /^(?:\/es)?\/intake\/more\/papers\/save$/.test(path) && /(?:^|;\s*)fc_draft=./.test(headers.cookie ?? "")
+  );
+}
+
+/**
  * What the edge found out about a request.
  * @typedef {object} Arrival
  * @property {string} requestId

@@ -7,6 +7,7 @@ import {
   deskStatus,
   isInnerAddress,
   keptMailPolicy,
+  mayBringMore,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -235,4 +236,20 @@ describe("a form that its page answers", () => {
   ])("is not %s", (path) => {
     expect(answersInPlace(path)).toBe(false);
   });
+});
+
+it("only the one address that takes papers may bring more, and only with a cookie to look at", () => {
+  const cookie = "other=1; fc_draft=abc";
+  for (const path of ["/intake/more/papers/save", "/es/intake/more/papers/save"]) {
+    expect(mayBringMore(path, { cookie }), path).toBe(true);
+    for (const other of [undefined, "", "fc_draft=", "xfc_draft=abc"])
+      expect(mayBringMore(path, other === undefined ? {} : { cookie: other }), other).toBe(false);
+  }
+  for (const path of [
+    "/intake/more/papers",
+    "/intake/more/names/save",
+    "/office/intake/more/papers/save",
+    "/fr/intake/more/papers/save",
+  ])
+    expect(mayBringMore(path, { cookie }), path).toBe(false);
 });

@@ -18,6 +18,7 @@ import {
   faultPage,
   isInnerAddress,
   keptMailPolicy,
+  mayBringMore,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -57,6 +58,12 @@ const postedForms = new Map();
   Symbol.for("first-call.posted")
 ] = postedForms;
 
+/** Raises how much a request may bring, by request; app/_request/large-body.ts asks for it. @type {Map<string, (most: number) => void>} */
+const bodyLimits = new Map();
+/** @type {{ [key: symbol]: unknown }} */ (/** @type {unknown} */ (globalThis))[
+  Symbol.for("first-call.body")
+] = bodyLimits;
+
 const policy = contentSecurityPolicy({ https, dev });
 const headersOfEveryAnswer = Object.entries(securityHeaders({ https }));
 
@@ -86,7 +93,7 @@ const server = createServer((request, response) => {
     );
   });
   if (!dev && isInnerAddress(path)) return void response.writeHead(404).end();
-  if (!limitBody(request, response)) return;
+  if (!limitBody(request, response, mayBringMore(path, request.headers) ? arrival.requestId : null)) return;
   const isForm = method === "POST" && answersInPlace(path);
   const ready = isForm ? takeForm(request, response, arrival.requestId) : Promise.resolve(true);
   ready
@@ -230,16 +237,23 @@ function isPage(response) {
  * Refuses a body that is too large by what it says and, since a chunked one says nothing, by what arrives.
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
+ * @param {string | null} requestId where the handler may raise the limit before it reads; until then the body waits at
+ *   the sender, because nothing is taken out of the stream, and a handler that does not raise it gets no more than others
  * @returns {boolean} false when the answer was already given
  */
-function limitBody(request, response) {
-  const limit = request.url === LIST_ADDRESS ? LIST_LIMIT : BODY_LIMIT;
+function limitBody(request, response, requestId) {
+  let limit = request.url === LIST_ADDRESS ? LIST_LIMIT : BODY_LIMIT;
   const refuse = () => {
     if (response.headersSent) return request.destroy();
     response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" });
     response.end("This is too much to send at once.\n", () => request.destroy());
   };
-  if (Number(request.headers["content-length"] ?? 0) > limit) {
+  if (requestId !== null) {
+    bodyLimits.set(requestId, (most) => {
+      limit = most;
+    });
+    response.on("close", () => bodyLimits.delete(requestId));
+  } else if (Number(request.headers["content-length"] ?? 0) > limit) {
     refuse();
     return false;
   }

@@ -166,6 +166,7 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
     ...{ version: "1", why: "conflict", way: "none", language: "en", mark: "" },
   }),
   "/office/leads/[id]/mail-again/save": () => ({ deliveryId: randomUUID(), times: "0" }),
+  "/office/leads/[id]/paper/save": () => ({ paperId: randomUUID() }),
   "/office/leads/[id]/print/save": () => ({ sheet: "arraignment" }),
   "/office/leads/[id]/refer/save": () => ({
     ...{ version: "1", to: "Invented", why: "place", consent: "yes" },

@@ -149,3 +149,16 @@ export async function tellAsMother(page: Page): Promise<void> {
   await choose(page, "hasLawyer", "none");
   await press(page);
 }
+
+/** The whole express path, as the mother of somebody in jail tells it. @returns the reference */
+export async function sendForSon(page: Page): Promise<string> {
+  await beginExpress(page, "family");
+  await type(page, "accusedName", "Robin Specimen");
+  await type(page, "accusedBirthYear", "1999");
+  await choose(page, "jailAnswer", "unknown");
+  await press(page);
+  await page.locator("select[name=placeCounty]").selectOption("mobile");
+  await press(page);
+  await tellAsMother(page);
+  return referenceOn(page);
+}

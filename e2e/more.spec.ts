@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { database } from "@/lib/db/client";
 import { checkAccessibility, expect, screenshots, test } from "./fixtures";
 import {
-  beginExpress,
   choose,
   expectPage,
   goesTo,
@@ -10,9 +9,8 @@ import {
   main,
   post,
   press,
-  referenceOn,
+  sendForSon,
   summary,
-  tellAsMother,
   type,
   typeDate,
 } from "./intake-steps";
@@ -38,18 +36,6 @@ async function showsNothing(page: Page): Promise<void> {
 
 const offered = (page: Page) =>
   page.locator("[data-more]").evaluateAll((links) => links.map((link) => link.getAttribute("data-more")));
-
-async function sendForSon(page: Page): Promise<string> {
-  await beginExpress(page, "family");
-  await type(page, "accusedName", "Robin Specimen");
-  await type(page, "accusedBirthYear", "1999");
-  await choose(page, "jailAnswer", "unknown");
-  await press(page);
-  await page.locator("select[name=placeCounty]").selectOption("mobile");
-  await press(page);
-  await tellAsMother(page);
-  return referenceOn(page);
-}
 
 async function addNames(page: Page): Promise<void> {
   await type(page, "allegedVictims[0][name]", "Kim Invented");

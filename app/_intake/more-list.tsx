@@ -22,6 +22,7 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
   const done = MORE_PAGES.filter(
     (page) => request.sent.has(page) && request.open.every((each) => each.page !== page),
   );
+  const offersPapers = request.open.some(({ page }) => page === "papers") || request.sent.has("papers");
   const at = added === undefined ? undefined : request.sent.get(added);
   return (
     <PublicPage page="intake/more" locale={locale} address="/intake/more" help="all">
@@ -56,7 +57,7 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
                 </ul>
               </>
             )}
-            <p>{words("papers")}</p>
+            {offersPapers ? null : <p>{words("papers")}</p>}
           </div>
         </>
       )}

@@ -50,6 +50,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
     "leads",
     "limits",
     "outbox",
+    "papers",
     "practice",
     "privacy",
     "triage",

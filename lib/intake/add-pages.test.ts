@@ -11,16 +11,15 @@ import { decodePage, pageCheckSchema } from "./page-check";
 const csv = readFileSync(join(import.meta.dirname, "questions.csv"), "utf8")
   .split("\n")
   .slice(1);
-/** Phase, paths and type of each question, read from the contract and not from the list that is tested. */
+/** Phase and paths of each question, read from the contract and not from the list that is tested. */
 const rows = csv
   .map((line) => line.split(","))
-  .map(([key = "", , phase = "", , paths = "", type = ""]) => ({
+  .map(([key = "", , phase = "", , paths = ""]) => ({
     key,
     phase,
     paths: paths.split("|"),
-    type,
   }));
-const MORE = rows.filter(({ phase, type }) => /(?:^|\|)more\b/u.test(phase) && type !== "file");
+const MORE = rows.filter(({ phase }) => /(?:^|\|)more\b/u.test(phase));
 
 const jailed = { ...PLAN, custody: "yes" };
 const dui = [{ chargeText: "DUI", duiRelated: true }];
@@ -91,11 +90,12 @@ describe("the pages that are offered after Send", () => {
     expect(offered.length).toBeGreaterThan(5);
   });
 
-  test("take no files, and ask nothing that was answered", () => {
+  test("ask nothing that was answered, and for court papers last", () => {
     for (const path of Object.keys(PATHS)) {
       const [answers] = PATHS[path] ?? [{}];
       const keys = pagesOn(path).flatMap((page) => page.keys);
-      expect(keys, path).not.toContain("courtPapers");
+      // A callback asks for no papers.
+      expect(keys.indexOf("courtPapers"), path).toBe(path === "callback" ? -1 : keys.length - 1);
       expect(
         keys.filter((key) => key in answers),
         path,

@@ -9,7 +9,7 @@ import type { FieldError } from "@/lib/intake/field-error";
 import { type MorePage, type OpenPage, openPages } from "@/lib/intake/later-pages";
 import { readPage } from "@/lib/intake/schema";
 import { storedAnswers } from "@/lib/intake/sent-answers";
-import { addAnswers } from "@/lib/leads/add";
+import { type AddedTo, addAnswers } from "@/lib/leads/add";
 import { enqueue } from "@/lib/outbox/enqueue";
 import { knownClosedDays } from "@/lib/practice/read";
 
@@ -84,13 +84,21 @@ async function store(
   }));
   const keys = keysOf(given);
   const added = await addAnswers(tx, lead, { page, answers: given, keys, parties, at: now(), holidays });
-  if (added.tell === "no") return;
-  const { eventId, lane } = added;
+  await tellPractice(tx, lead.id, added);
+}
+
+/** Has the practice told of an addition, where it is to be told. */
+export async function tellPractice(
+  tx: Transaction,
+  leadId: string,
+  { eventId, lane, tell }: AddedTo,
+): Promise<void> {
+  if (tell === "no") return;
   await enqueue(tx, {
-    ...{ name: "lead.added", payload: { leadId: lead.id, eventId } },
-    ...{ key: `lead.added ${lead.id}`, urgent: lane === "now" },
+    ...{ name: "lead.added", payload: { leadId: leadId, eventId } },
+    ...{ key: `lead.added ${leadId}`, urgent: lane === "now" },
     // The first page sets the minute; the pages after it neither begin it anew nor hold up what is told at once.
-    ...(added.tell === "atOnce"
+    ...(tell === "atOnce"
       ? { runAt: now() }
       : { runAt: new Date(now().getTime() + TOGETHER_MS), ifThere: "keepTime" as const }),
   });

@@ -6,6 +6,7 @@ import { type OpenPage, openPages } from "@/lib/intake/later-pages";
 import { situationOf } from "@/lib/intake/situation";
 import { submittedReference } from "@/lib/intake/submit";
 import { additionOf } from "@/lib/leads/history";
+import { roomForPapers } from "@/lib/leads/papers";
 
 /**
  * How long the browser that sent a request may add to it: as long as its cookie lives and as a draft would. Longer
@@ -45,9 +46,10 @@ export async function addable(
       orderBy: { at: "asc" },
     });
     const { situation, answers } = standingOf(lead, language);
+    const room = await roomForPapers(tx, lead.id);
     return {
       ...{ leadId: lead.id, reference: lead.reference, situation, answers },
-      open: openPages(answers, situation),
+      open: openPages(answers, situation).filter(({ page }) => page !== "papers" || room > 0),
       sent: new Map(events.map(({ data, at }) => [additionOf(data).page, at])),
     };
   });

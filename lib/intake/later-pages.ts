@@ -5,16 +5,16 @@ import type { Phase } from "./question";
 import { findQuestion, type QuestionKey } from "./questions";
 import { isAnswered, reach } from "./reach";
 
-/** Every page after Send that is filled in; court papers are for the call, see {@link openPages}. */
+/** Every page after Send. The last one takes files and no answers, and has a form and a handler of its own. */
 export const MORE_PAGES = [
   ...(["contact", "names", "person", "jail", "arrest", "bond", "charges", "court"] as const),
-  ...(["license", "orders", "police", "deadlines"] as const),
+  ...(["license", "orders", "police", "deadlines", "papers"] as const),
 ];
 export type MorePage = (typeof MORE_PAGES)[number];
 
 /** Pages after Send, when nothing makes one of them more pressing. */
 const LATER_ORDER: Readonly<Record<"more" | "second", readonly string[]>> = {
-  more: [...MORE_PAGES, "papers"],
+  more: MORE_PAGES,
   second: ["background", "supervision", "police", "evidence", "license", "life", "money", "goals"],
 };
 
@@ -52,14 +52,13 @@ export interface OpenPage {
 /**
  * The pages of `more` as they can be filled in now. Left out is what nobody could draw without showing an answer that
  * was sent: the connection of a person whose name is not asked any more, the numbers of charges that nobody named.
- * Court papers are left out too: so far they come to the call.
  */
 export function openPages(answers: Answers, situation: Situation): readonly OpenPage[] {
   return laterPages("more", answers, situation).flatMap(({ page: name, keys }) => {
     const page = MORE_PAGES.find((each) => each === name);
     const left = keys.filter((key) => {
       const question = findQuestion(key);
-      if (question === undefined || question.type === "file") return false;
+      if (question === undefined) return false;
       if (question.group === "charges") return recordsOf(answers.charges).length > 0;
       return key !== "avRelation" || keys.includes("allegedVictims");
     });

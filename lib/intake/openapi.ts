@@ -26,6 +26,8 @@ export function openApi(server: string, version: string): Schema {
       "/api/v1/intakes": {
         post: {
           summary: "Send a whole intake",
+          description:
+            "Takes no files. Court papers are added after Send by the person themselves, in the browser that sent the form.",
           security: [{ key: [] }],
           parameters: [
             {

@@ -19,6 +19,7 @@ import { dueWork } from "@/lib/leads/due-work";
 import { isOpenField } from "@/lib/leads/fields";
 import { sealLetter } from "@/lib/leads/letter";
 import { listLeads } from "@/lib/leads/list";
+import { keepPaper, openPaper } from "@/lib/leads/papers";
 import { readLead, readOpenLead } from "@/lib/leads/read";
 import { openAnswers, sealAnswers } from "@/lib/leads/sealed";
 import { referralPlace, taskPlace } from "@/lib/leads/sealed-places";
@@ -33,6 +34,7 @@ let attorney: Actor;
 let leadId: string;
 const CANARY = "canary-";
 const FEE = 7_654_321;
+const PAPER_LENGTH = 43_217;
 
 /** Every question whose answer may not be seen before clearance, and an answer that nobody else gives. */
 const SEALED = QUESTIONS.filter(
@@ -58,7 +60,20 @@ beforeEach(async () => {
   const key = openLeadKey(row.sealedKey, leadId);
   await database().lead.update({ where: { id: leadId }, data: { sealed: sealAnswers(key, leadId, all) } });
   await plantWork(key);
+  await plantPaper();
 });
+
+/** A picture that says the word, and its length, which nothing else has. */
+async function plantPaper(): Promise<void> {
+  const bytes = Buffer.concat([Buffer.from(`${CANARY}paper`), Buffer.alloc(PAPER_LENGTH)]).subarray(
+    0,
+    PAPER_LENGTH,
+  );
+  await database().$transaction(async (tx) => {
+    const lead = await tx.lead.findUniqueOrThrow({ where: { id: leadId } });
+    await keepPaper(tx, lead, { kind: "png", bytes, at: now() }, async () => newId());
+  });
+}
 
 /** What somebody at the desk wrote while the check was clear: sealed again when it is not. */
 async function plantWork(key: LeadKey): Promise<void> {
@@ -107,17 +122,30 @@ async function everyRoad(actor: Actor): Promise<string> {
     await looksAt(actor, leadId, 100),
     await deliveriesOf(actor, leadId),
     await slipRoad(actor),
+    await paperRoad(actor),
     await database().leadEvent.findMany(),
     await database().auditEntry.findMany(),
   ];
   const text = JSON.stringify(roads);
   // A number has no room for the word.
-  return text.includes(String(FEE)) ? `${text} ${CANARY}fee` : text;
+  return [FEE, PAPER_LENGTH].some((number) => text.includes(String(number)))
+    ? `${text} ${CANARY}number`
+    : text;
 }
 
 async function slipRoad(actor: Actor) {
   const lead = await readOpenLead(actor, leadId);
   return lead === null ? null : slipOf(lead);
+}
+
+/** What somebody gets who knows the id of a paper, and where it can be seen that there is one. */
+async function paperRoad(actor: Actor) {
+  const { id } = await database().leadPaper.findFirstOrThrow({ where: { leadId } });
+  const paper = await openPaper(actor, leadId, id);
+  return {
+    id: JSON.stringify(await readLead(actor, leadId)).includes(id),
+    paper: paper?.bytes.toString("latin1"),
+  };
 }
 
 async function decide(outcome: "clear" | "potential" | "confirmed") {
@@ -148,6 +176,16 @@ it("shows no sealed value before clearance, on no road and to nobody, and writes
   expect(Object.keys(lead?.answers ?? {}).filter((key) => !isOpenField(key))).toEqual([]);
 });
 
+it("hands out a paper after a clear check, with one entry for every look, and never to an auditor", async () => {
+  expect(await decide("clear")).toBe("decided");
+  const { id } = await database().leadPaper.findFirstOrThrow({ where: { leadId } });
+  const before = await entries();
+  expect((await openPaper(attorney, leadId, id))?.bytes.includes(`${CANARY}paper`)).toBe(true);
+  expect(await entries()).toBe(before + 1);
+  expect(await openPaper(await actorFor("auditor"), leadId, id)).toBeNull();
+  expect(await entries()).toBe(before + 1);
+});
+
 it("opens after a clear check, with one entry for every look", async () => {
   expect(await decide("clear")).toBe("decided");
   const before = await entries();
@@ -156,6 +194,7 @@ it("opens after a clear check, with one entry for every look", async () => {
     tasks: [{ text: `${CANARY}task` }],
     referrals: [{ to: `${CANARY}to` }],
     agreed: { feeDollars: FEE },
+    papers: [{ number: 1, kind: "png", length: PAPER_LENGTH }],
   });
   expect(lead).toMatchObject({ shape: "after", sealed: { doNotContactVia: `${CANARY}doNotContactVia` } });
   expect(lead?.decisions).toMatchObject([{ outcome: "clear", reason: `${CANARY}reason` }]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Transaction } from "@/lib/db/client";
+import { papersOf } from "@/lib/leads/papers";
 import { mayWork } from "@/lib/leads/permissions";
 import {
   afterClearance,
@@ -35,8 +36,9 @@ export async function readLead(actor: Actor, id: string): Promise<LeadBefore | L
       orderBy: [{ at: "desc" }, { id: "desc" }],
     });
     const consultation = await tx.consultation.findUnique({ where: { leadId: id } });
+    const papers = await papersOf(tx, lead);
     await appendAudit(tx, actor, [{ act: "lead.sealed.read", leadId: id, data: {} }]);
-    return afterClearance(lead, notes, consultation, actor);
+    return afterClearance(lead, { notes, consultation, papers }, actor);
   });
 }
 

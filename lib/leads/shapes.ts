@@ -19,6 +19,7 @@ import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
 import { type Guided, openGuided } from "@/lib/leads/guided";
 import { additionOf } from "@/lib/leads/history";
 import { reasonsOf, type StoredReason } from "@/lib/leads/list-row";
+import type { Paper } from "@/lib/leads/papers";
 import { mayDecide } from "@/lib/leads/permissions";
 import { referralPlace, taskPlace } from "@/lib/leads/sealed-places";
 import { openText } from "@/lib/leads/sealed-text";
@@ -137,6 +138,8 @@ export interface LeadAfter extends Common {
   /** The answers that were left out before. */
   readonly sealed: Answers;
   readonly notes: readonly Note[];
+  /** Court papers; what is on them is opened one by one, see lib/leads/papers.ts */
+  readonly papers: readonly Paper[];
   readonly agreed: Agreed;
   /** What the sender was given to read, and in which version of the words; null when it came in without a page. */
   readonly guided: Guided | null;
@@ -148,8 +151,11 @@ export function beforeClearance(lead: WholeLead, actor: Actor): LeadBefore {
 
 export function afterClearance(
   lead: WholeLead,
-  notes: readonly LeadNoteModel[],
-  consultation: ConsultationModel | null,
+  more: {
+    readonly notes: readonly LeadNoteModel[];
+    readonly consultation: ConsultationModel | null;
+    readonly papers: readonly Paper[];
+  },
   actor: Actor,
 ): LeadAfter {
   const common = commonOf(lead, actor);
@@ -163,7 +169,8 @@ export function afterClearance(
     shape: "after",
     sealed: Object.fromEntries(sealed),
     guided: openGuided(lead),
-    agreed: agreedOf(consultation),
+    agreed: agreedOf(more.consultation),
+    papers: more.papers,
     tasks: lead.tasks.map((row) => ({ ...taskOf(row), text: openText(key, row.sealed, taskPlace(row.id)) })),
     referrals: lead.referrals.map((row) => ({
       ...referralOf(row),
@@ -173,7 +180,7 @@ export function afterClearance(
       ...decisionOf(row),
       reason: openText(key, row.reason, `conflict_decisions.reason:${row.id}`),
     })),
-    notes: notes.map(({ id, at, authorName, sealed: text }) => ({
+    notes: more.notes.map(({ id, at, authorName, sealed: text }) => ({
       ...{ id, at, authorName },
       text: openText(key, text, `lead_notes.sealed:${id}`),
     })),

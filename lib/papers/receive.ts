@@ -82,6 +82,6 @@ function openForm(type: string): BusboyInstance {
 
 async function wholeOf(file: Readable, signal: AbortSignal): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of addAbortSignal(signal, file)) chunks.push(Buffer.from(chunk));
+  for await (const chunk of addAbortSignal(signal, file)) chunks.push(chunk);
   return "truncated" in file && file.truncated === true ? null : Buffer.concat(chunks);
 }

@@ -14,6 +14,7 @@ import { LeadLadder } from "@/app/office/_desk/lead-ladder";
 import { LawBehind } from "@/app/office/_desk/lead-law";
 import { MaybeSpam, Why } from "@/app/office/_desk/lead-list";
 import { NextStep } from "@/app/office/_desk/lead-next-step";
+import { Papers } from "@/app/office/_desk/lead-papers";
 import { PersonMails } from "@/app/office/_desk/lead-person-mail";
 import { RelatedLeads } from "@/app/office/_desk/lead-related";
 import { CONFLICT_WORDS, STATUS_WORDS, timeWords } from "@/app/office/_desk/lead-words";
@@ -113,6 +114,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           <CountyLinks county={lead.answers.placeCounty} />
           <Facts lead={lead} works={works} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
+          {lead.shape === "after" ? <Papers lead={lead} /> : null}
           {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
           {works ? <Tasks lead={lead} {...of("task")} /> : null}
           {lead.shape === "after" ? <Notes lead={lead} {...of("note")} /> : null}

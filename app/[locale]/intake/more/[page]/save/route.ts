@@ -1,19 +1,13 @@
 import { forScript } from "@/app/_intake/for-script";
 import { moreAddress } from "@/app/_intake/more-address";
 import { postMore } from "@/app/_intake/more-post";
+import { nothingHere } from "@/app/_request/nothing-here";
 import { foreignOrigin, sameOrigin } from "@/app/_request/origin";
 import { seeOther } from "@/app/_request/see-other";
 import { isLocale } from "@/lib/i18n/locales";
 import { MORE_PAGES } from "@/lib/intake/later-pages";
 
 type Context = { params: Promise<{ locale: string; page: string }> };
-
-function nothingHere(): Response {
-  return new Response("There is nothing at this address.\n", {
-    status: 404,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
-  });
-}
 
 /** Back to the page: somebody has reloaded the answer to a post, or followed its address. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
