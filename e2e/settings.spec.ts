@@ -85,7 +85,7 @@ test("an owner looks at what people will read, saves it, and they read it", asyn
   await saved(page);
   await expect(page.locator("[data-changes] li").first()).toBeVisible();
   await visitor.goto(url);
-  await expect(visitor.locator(`[data-trial="${until}"]`)).toContainText("256-555-0134");
+  await expect(visitor.locator(`[data-trial="${until}"]`)).toContainText("(256) 555-0134");
   await expect(visitor.locator("[data-not-taken]")).toContainText("traffic tickets and federal cases");
   await looksRight(visitor, "home-in-trial");
 
