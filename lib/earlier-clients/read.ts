@@ -26,7 +26,7 @@ export interface EarlierListShown {
 }
 
 const STATES: readonly ListState[] = ["uploaded", "checked", "running", "done", "broken"];
-const SHOWN_ROWS = 5;
+const SHOWN_ROWS = 8;
 const SHOWN_LISTS = 200;
 
 /** Without the file, which is large. */
