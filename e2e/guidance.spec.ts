@@ -129,6 +129,7 @@ test("a text past its day says so, and stands there with the database away too",
   page,
   ownPortal,
 }) => {
+  test.setTimeout(120_000);
   const line = await cuttableLine(process.env.DATABASE_URL ?? "");
   const portal = await ownPortal({
     env: {
