@@ -165,6 +165,17 @@ export function keptMailPolicy(path) {
 }
 
 /**
+ * The policy of whatever is handed out to be stored, in place of that of our pages: should a browser show it all the
+ * same, nothing in it runs, and it is not of our origin. It stands here because Next drops what a handler says of a header
+ * that is there already.
+ * @param {unknown} disposition the header `content-disposition` of the answer
+ * @returns {string | undefined} undefined for what is shown
+ */
+export function attachmentPolicy(disposition) {
+  return /^attachment/i.test(String(disposition ?? "")) ? "sandbox; default-src 'none'" : undefined;
+}
+
+/**
  * The headers of every answer, whatever made it.
  * @param {{ https: boolean }} about
  * @returns {Readonly<Record<string, string>>}

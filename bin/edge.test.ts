@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   answersInPlace,
   arrive,
+  attachmentPolicy,
   contentSecurityPolicy,
   deskStatus,
   isInnerAddress,
@@ -252,4 +253,9 @@ it("only the one address that takes papers may bring more, and only with a cooki
     "/fr/intake/more/papers/save",
   ])
     expect(mayBringMore(path, { cookie }), path).toBe(false);
+});
+
+it("gives what is stored a policy of its own, and what is shown that of its page", () => {
+  expect(attachmentPolicy('attachment; filename="7K2M-4XQP-1.jpg"')).toMatch(/^sandbox;/);
+  for (const shown of [undefined, "", "inline"]) expect(attachmentPolicy(shown)).toBeUndefined();
 });

@@ -13,6 +13,7 @@ import pino from "pino";
 import {
   answersInPlace,
   arrive,
+  attachmentPolicy,
   contentSecurityPolicy,
   deskStatus,
   faultPage,
@@ -187,6 +188,8 @@ function governAnswer(response, { method, path, arrival }) {
   askedStatus.set(arrival.requestId, undefined);
   response.on("close", () => askedStatus.delete(arrival.requestId));
   response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
+    const attached = attachmentPolicy(response.getHeader("content-disposition"));
+    if (attached !== undefined) response.setHeader("content-security-policy", attached);
     const location = response.getHeader("location");
     const mapped = deskStatus({
       method,
