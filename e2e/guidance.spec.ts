@@ -228,7 +228,7 @@ const NOT_FOUND_BY_SEARCH = [
   ...["/intake?role=accused", "/intake/who", "/es/intake/custody", "/intake/sent/2222-2222", "/intake/more"],
   ...["/intake/more/papers", "/intake/ended/witness", "/callback", "/es/callback"],
   ...["/have/invented", "/have/mail/invented", "/office/sign-in", "/guidance/no-such-article"],
-  ...["/named-as-victim/sheet", "/es/named-as-victim/sheet"],
+  ...["/named-as-victim/sheet", "/es/named-as-victim/sheet", "/stop/invented", "/es/stop/invented"],
 ];
 
 /** Whether a page of the build answers at an address without what stands behind a question mark. */
