@@ -130,6 +130,7 @@ for (const [how, tag] of HOW) {
     await page.locator('button[name=add][value="charges"]').click();
     await type(page, "charges[1][chargeText]", "Criminal Trespass");
     await page.locator('button[name=add][value="charges"]').click();
+    await expect(page.locator('[name="charges[2][chargeText]"]')).toBeVisible();
     const remove = page.locator('button[name=remove][value="charges[0]"]');
     await expect(remove).toBeHidden();
     await page.locator("summary", { hasText: "Remove charge 1" }).press("Enter");
