@@ -39,6 +39,8 @@ test("an owner looks at what people will read, saves it, and they read it", asyn
   browser,
   ownPortal,
 }) => {
+  // A start and some thirty pages, each looked at; a slow machine takes its time.
+  test.setTimeout(120_000);
   const { url } = await ownPortal({ env: { WORKER: "off" } });
   const visitor = await (await browser.newContext()).newPage();
   await enter(page, url);
