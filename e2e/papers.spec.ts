@@ -46,7 +46,7 @@ for (const [how, tag] of HOW) {
     await page.goto("/es/intake/more/papers");
     await expect(summary(page)).toContainText("El archivo 2 no es una foto JPEG");
     if (looks) await screenshots(page, "papers-errors-es");
-    await chooser(page).setInputFiles([{ name: "x", mimeType: "", buffer: pdf() }]);
+    await chooser(page).setInputFiles([{ name: "x", mimeType: "application/pdf", buffer: pdf() }]);
     await press(page);
     await expectPage(page, "intake/more");
     await expect(page.locator("[data-added] [data-reference]")).toHaveText(reference);
