@@ -53,3 +53,19 @@ it.each([
   const none = Object.fromEntries(DELIVERY_STATES.map((each) => [each, 0]));
   expect(await deliveryCounts()).toEqual({ ...none, [state]: 1 });
 });
+
+it("counts what is planned for a person only from the moment at which it may go", async () => {
+  await database().delivery.deleteMany();
+  const address = "pat@example.com";
+  const channel = await database().leadChannel.create({
+    data: { leadId, kind: "email", value: address, safe: true, why: "desk", changedAt: now() },
+  });
+  const planned = (event: string, notBefore: Date) =>
+    database().delivery.create({
+      data: { leadId, channelId: channel.id, event, address, detail: "person", notBefore },
+    });
+  await planned("person.invented-tomorrow", ago(-24 * 60 * 60 * 1000));
+  expect((await deliveryCounts()).queued).toBe(0);
+  await planned("person.invented-now", ago(1_000));
+  expect((await deliveryCounts()).queued).toBe(1);
+});

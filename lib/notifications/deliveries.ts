@@ -49,11 +49,13 @@ const counts = z.array(z.object({ state: z.enum(DELIVERY_STATES), amount: z.numb
 
 /**
  * How many deliveries are in each state, for checks from outside. In SQL, because there are as many as leads; a test
- * holds it against {@link deliveryState}.
+ * holds it against {@link deliveryState}. What is planned for a person on a later day is not waiting yet: with it among
+ * the queued ones nobody could see that everything that can go has gone.
  * @throws when the database does not answer
  */
 export async function deliveryCounts(): Promise<Record<DeliveryState, number>> {
-  const takenOver = new Date(now().getTime() - TAKEN_OVER_MS);
+  const at = now();
+  const takenOver = new Date(at.getTime() - TAKEN_OVER_MS);
   const rows = await database().$queryRaw`
     select count(*)::int as amount,
            case when bounced_at is not null then 'bounced'
@@ -65,7 +67,8 @@ export async function deliveryCounts(): Promise<Record<DeliveryState, number>> {
                 when coalesce(attempt_ended_at < attempt_started_at, attempt_started_at is not null)
                      or uncertain_at is not null then 'unknown'
                 else 'queued' end as state
-      from deliveries group by state`;
+      from deliveries where channel_id is null or coalesce(not_before <= ${at}::timestamptz, true)
+        or failed_at is not null group by state`;
   const found = counts.parse(rows);
   const amountOf = (state: DeliveryState) => found.find((row) => row.state === state)?.amount ?? 0;
   return {
