@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { z } from "zod";
 import { migrate } from "@/lib/db/migrate";
-import { databaseUrl, inDatabase, TEMPLATE } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
+import { databaseUrl, TEMPLATE } from "@/lib/db/test-database";
 import { foreignVariables } from "@/lib/env";
 
 /** One throw-away Postgres for the whole run, with a migrated template in it. Runs once, before any worker. */

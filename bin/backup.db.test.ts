@@ -7,10 +7,11 @@ import { restoreBackup } from "@/lib/backup/restore";
 import { tablesOf } from "@/lib/backup/tables";
 import { writeBackup } from "@/lib/backup/write";
 import { database } from "@/lib/db/client";
+import { inDatabase } from "@/lib/db/connection";
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
 import { MIGRATIONS_FOLDER, readMigrations } from "@/lib/db/migration-files";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { createDatabase } from "@/lib/db/test-database";
 import { apiIntake, openPractice } from "@/lib/intake/intake-for-tests";
 import { submitIntake } from "@/lib/intake/submit";
 

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { inDatabase } from "@/lib/db/connection";
 import { MIGRATIONS_FOLDER, readMigrations } from "@/lib/db/migration-files";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { createDatabase } from "@/lib/db/test-database";
 import { foreignVariables } from "@/lib/env";
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;

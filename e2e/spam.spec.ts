@@ -1,6 +1,6 @@
 import type { APIResponse, Page } from "@playwright/test";
 import { database } from "@/lib/db/client";
-import { inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
 import { lookupHash } from "@/lib/privacy/keys";
 import { expect, test } from "./fixtures";
 import { choose, expectPage, goesTo, HOW, main, post, press, referenceOn, type } from "./intake-steps";

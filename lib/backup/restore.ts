@@ -8,6 +8,7 @@ import { z } from "zod";
 import { type About, type Part, unpack } from "@/lib/backup/archive";
 import { nameOf, sqlOf, type Table, tablesOf } from "@/lib/backup/tables";
 import { CommandError } from "@/lib/command";
+import { inDatabase } from "@/lib/db/connection";
 import { migrate } from "@/lib/db/migrate";
 import { MIGRATIONS_FOLDER, readMigrations } from "@/lib/db/migration-files";
 import { SealingError } from "@/lib/privacy/sealing";
@@ -70,7 +71,7 @@ const applied = z.array(z.object({ name: z.string() }));
 
 /** A database with rows in it is somebody's; one with newer tables than the backup's cannot take its rows. */
 async function refuseUsed(databaseUrl: string, names: ReadonlySet<string>): Promise<void> {
-  await connected(databaseUrl, async (client) => {
+  await inDatabase(databaseUrl, async (client) => {
     if (!(await exists(client, "_prisma_migrations"))) {
       const { rows } = await client.query("select from pg_tables where schemaname = 'public' limit 1");
       if (rows.length > 0) throw new CommandError("The database holds other tables: name an empty one.");
@@ -98,7 +99,7 @@ async function fill(
   { queue }: About,
   say: (line: string) => void,
 ): Promise<void> {
-  await connected(databaseUrl, async (client) => {
+  await inDatabase(databaseUrl, async (client) => {
     const newest = await client.query("select max(id) as newest from graphile_worker.migrations");
     if (z.tuple([z.object({ newest: z.number() })]).parse(newest.rows)[0].newest !== queue)
       throw new CommandError(
@@ -160,15 +161,4 @@ async function countedColumns(client: pg.Client, { schema, name, columns }: Tabl
     [schema, name, columns],
   );
   return applied.parse(rows).map((each) => each.name);
-}
-
-async function connected<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
-import pg from "pg";
+import type pg from "pg";
 import { to } from "pg-copy-streams";
 import { z } from "zod";
 import { type Part, pack } from "@/lib/backup/archive";
 import { nameOf, sqlOf, type Table, tablesOf } from "@/lib/backup/tables";
 import { now } from "@/lib/clock";
 import { CommandError } from "@/lib/command";
+import { inDatabase } from "@/lib/db/connection";
 
 /** Rows are gathered to records of about this size. */
 const RECORD = 256 * 1024;
@@ -25,20 +26,16 @@ export async function writeBackup(
   say: (line: string) => void,
 ): Promise<void> {
   if (existsSync(file)) throw new CommandError(`${file} exists already: name a file that does not.`);
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks fails the query that waits on it; without a listener it would also end the process.
-  client.on("error", () => {});
-  await client.connect();
   const beside = `${file}.tmp`;
   try {
-    await client.query("begin transaction isolation level repeatable read, read only");
-    await writeFile(beside, pack(partsOf(client, say)));
+    await inDatabase(databaseUrl, async (client) => {
+      await client.query("begin transaction isolation level repeatable read, read only");
+      await writeFile(beside, pack(partsOf(client, say)));
+    });
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
-  } finally {
-    await client.end();
   }
 }
 

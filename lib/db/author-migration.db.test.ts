@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { authorMigration, snapshotOf } from "@/lib/db/author-migration";
+import { inDatabase } from "@/lib/db/connection";
 import { migrate } from "@/lib/db/migrate";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { createDatabase } from "@/lib/db/test-database";
 
 const HEAD = 'datasource db {\n  provider = "postgresql"\n}\n';
 const ONE = `${HEAD}model Court {\n  id Int @id\n}\n`;

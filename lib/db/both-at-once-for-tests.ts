@@ -1,4 +1,4 @@
-import { inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
 import { env } from "@/lib/env";
 
 /** For tests: holds the row of a lead, starts all works and lets them write only when both have read and wait for the row. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
+import { createDatabase } from "@/lib/db/test-database";
 
 // A fixed instant in the half of the year in which the zone below differs from UTC by six hours.
 const AT = new Date("2026-11-22T08:30:00.000Z");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { SCHEMA_FILE, schemaDiff, snapshotOf } from "@/lib/db/author-migration";
+import { inDatabase } from "@/lib/db/connection";
 import { MIGRATIONS_FOLDER } from "@/lib/db/migration-files";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { createDatabase } from "@/lib/db/test-database";
 import { env } from "@/lib/env";
 
 /** What only the migrations say, written by hand because the schema cannot, each with its reason. */

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Client } from "pg";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { CommandError, sentenceOf } from "@/lib/command";
+import { inDatabase } from "@/lib/db/connection";
 import { migrate } from "@/lib/db/migrate";
-import { createDatabase, inDatabase } from "@/lib/db/test-database";
+import { createDatabase } from "@/lib/db/test-database";
 
 let url: string;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { inject } from "vitest";
+import { inDatabase } from "@/lib/db/connection";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -32,17 +32,4 @@ export function databaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
-}
-
-/** Runs the work on one connection, outside Prisma, and closes it. */
-export async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  // A test may end the server side of a connection on purpose; the query that waits on it fails, not the process.
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
-import { inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
 import { env } from "@/lib/env";
 import { jobCounts } from "@/lib/jobs/read";
 import { forgetJobs, gatedTasks, give, watchGate } from "@/lib/jobs/test-tasks";

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorFor } from "@/lib/auth/actor-for-tests";
 import { database } from "@/lib/db/client";
-import { inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
 import { openPractice } from "@/lib/intake/intake-for-tests";
 import { filterQuery, type ListFilter, readFilter } from "@/lib/leads/filter";
 import { sequence, storeRow } from "@/lib/leads/lead-for-tests";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { actorFor } from "@/lib/auth/actor-for-tests";
 import { database } from "@/lib/db/client";
-import { inDatabase } from "@/lib/db/test-database";
+import { inDatabase } from "@/lib/db/connection";
 import { env } from "@/lib/env";
 import { openPractice } from "@/lib/intake/intake-for-tests";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
