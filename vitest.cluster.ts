@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { z } from "zod";
-import { migrate } from "@/lib/db/migrate";
 import { inDatabase } from "@/lib/db/connection";
+import { migrate } from "@/lib/db/migrate";
 import { databaseUrl, TEMPLATE } from "@/lib/db/test-database";
 import { foreignVariables } from "@/lib/env";
 
