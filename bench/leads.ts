@@ -84,6 +84,7 @@ const LEAD: Columns = {
   duplicate_of_id: "null",
   received_at: "model_row.received_at - number * interval '20 seconds'",
   decide_by: "model_row.decide_by - number * interval '20 seconds'",
+  touched_at: "model_row.received_at - interval '1 day'",
 };
 const LINE: Columns = { id: "gen_random_uuid()", lead_id: "seeded.id" };
 /** Names with a key of their own beside those in common. */
@@ -118,6 +119,7 @@ const LEAN_PARTIES = `
 /** Some of everything that is filtered by, and nothing that is due; found by the end of the id, which is random. */
 const VARIETY = `
   update leads set
+    touched_at = received_at,
     status = (case right(leads.id::text, 2) when 'b0' then 'declined' when 'b1' then 'contact' else 'new' end)::lead_status,
     place_county = case right(leads.id::text, 2) when 'a0' then 'baldwin' else place_county end,
     language = case right(leads.id::text, 2) when 'a1' then 'es' else language end,

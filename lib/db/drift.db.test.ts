@@ -17,6 +17,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "function cancel_unsafe()": "what a trigger below runs",
   "function plan_again()": "what a trigger below runs",
   "function require_safe_channel()": "what a trigger below runs",
+  "function touch_lead()": "what a trigger below runs",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
     "the audit log can neither be changed nor shortened",
   "CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.pack_reviews FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()":
@@ -31,6 +32,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "an address that is not safe any more cancels the mail that waits for it",
   "CREATE TRIGGER plan_again BEFORE UPDATE ON public.leads FOR EACH ROW WHEN (((((old.next_court_at IS DISTINCT FROM new.next_court_at) OR (old.next_court_at_certainty IS DISTINCT FROM new.next_court_at_certainty)) OR (old.status IS DISTINCT FROM new.status)) OR (old.suspected IS DISTINCT FROM new.suspected))) EXECUTE FUNCTION plan_again()":
     "another court date is another version of the appointment, and moves or cancels what is to be written to the person",
+  "CREATE TRIGGER touch_lead BEFORE UPDATE ON public.leads FOR EACH ROW WHEN ((new.touched_at = old.touched_at)) EXECUTE FUNCTION touch_lead()":
+    "every write of a lead is found again by whoever walks through the list meanwhile",
   "CREATE TRIGGER safe_channel BEFORE INSERT OR UPDATE OF lead_id, channel_id, address, event ON public.deliveries FOR EACH ROW WHEN (((new.channel_id IS NOT NULL) OR (new.event ~~ 'person.%'::text))) EXECUTE FUNCTION require_safe_channel()":
     "no mail to a person but to an address of theirs that is marked safe",
 };

@@ -13,11 +13,18 @@ export interface Place {
 
 export interface Cursor {
   readonly place: Place;
-  /** The oldest transaction that the first page of this walk could not see; see lib/leads/list.ts */
+  /** When the first page of this walk was read, `<transaction>@<milliseconds>`; see lib/leads/list.ts */
   readonly since: string;
 }
 
-const parts = z.tuple([z.int(), z.int(), z.int(), z.int(), z.uuid(), z.string().regex(/^\d{1,10}$/)]);
+const parts = z.tuple([
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.uuid(),
+  z.string().regex(/^\d{1,10}@\d{1,15}$/),
+]);
 
 /** As it stands in an address. Signed, so that nobody can ask the database about places that it has not given out. */
 export function writeCursor({ place, since }: Cursor, scope: string): string {

@@ -10,6 +10,8 @@ import { mayDecide } from "@/lib/leads/permissions";
 const PAGE = 25;
 /** More than this and the list is another one: the page says so instead of repeating it. */
 const MOST_MOVED = 100;
+/** No transaction that writes a lead takes longer between the write and its end. */
+const LONGEST_WRITE_MS = 5 * 60 * 1000;
 
 export interface LeadPage {
   readonly rows: readonly LeadRow[];
@@ -37,8 +39,9 @@ const DESCENDING = Prisma.sql`lane_rank desc, decide_by desc, kind_rank desc, re
  * The list moves while somebody reads it. A lead that moves back may be seen twice; one that moves from a page ahead
  * to a page that was read already would be seen by nobody. So the cursor carries the oldest transaction that the
  * first page could not see, and every further page also gives the leads in front of it whose row was written by that
- * one or a later one (Postgres keeps the writer of each row in `xmin`). A column with a time would not do: what is
- * written before a page is read may be committed after it.
+ * one or a later one (Postgres keeps the writer of each row in `xmin`). The time of the last write, which is kept with
+ * each lead, only finds them quickly, and with minutes to spare: what is written before a page is read may be committed
+ * after it.
  * @throws when the database does not answer
  */
 export async function listLeads(
@@ -95,7 +98,7 @@ async function rowsAt(
   const found = await database().$queryRaw<(StoredRow & { since: string })[]>(
     pageQuery(actor, filter, turn, isBackward),
   );
-  return { rows: found, since: found[0]?.since ?? "0" };
+  return { rows: found, since: found[0]?.since ?? "0@0" };
 }
 
 async function movedBefore(
@@ -109,8 +112,11 @@ async function movedBefore(
 
 /** The statement behind the leads that moved in front of a page, for a test of how it is answered. */
 export function movedQuery(actor: Actor, filter: ListFilter, place: Place, since: string): Prisma.Sql {
+  const [transaction = "", milliseconds = ""] = since.split("@");
+  const begun = new Date(Number(milliseconds) - LONGEST_WRITE_MS);
   const ahead = ranges(actor, filter, {
-    where: (status) => Prisma.sql`${inFront(place, status)} and age(leads.xmin) <= age(${since}::text::xid)`,
+    where: (status) => Prisma.sql`${inFront(place, status)} and touched_at >= ${begun}::timestamptz
+      and age(leads.xmin) <= age(${transaction}::text::xid)`,
     ...{ order: ASCENDING, most: MOST_MOVED + 1 },
   });
   return Prisma.sql`select * from (${ahead}) ranges order by ${ASCENDING} limit ${MOST_MOVED + 1}`;
@@ -174,7 +180,8 @@ export function pageQuery(
   const order = isBackward ? DESCENDING : ASCENDING;
   const nearest = ranges(actor, filter, { where, order, most: PAGE + 1 });
   return Prisma.sql`
-    select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text as since
+    select *, pg_snapshot_xmin(pg_current_snapshot())::xid::text || '@'
+      || (extract(epoch from clock_timestamp()) * 1000)::bigint as since
     from (select * from (${nearest}) ranges order by ${order} limit ${PAGE + 1}) page
     order by ${ASCENDING}`;
 }
