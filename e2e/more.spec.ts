@@ -23,7 +23,7 @@ const CONFIDENTIAL = [
   "Robin Specimen",
   "Pat Specimen",
   "555-0142",
-  "Assault",
+  "Assault 2nd",
   "Kim Invented",
   "Rob Otherwise",
 ];
