@@ -180,7 +180,7 @@ test("is worked with keys alone, and without them by whoever switches them off",
   for (let n = 0; n < 3; n += 1) await storeLead();
   await page.goto("/office/leads");
   const links = page.locator("main li[data-lead] a[data-open]");
-  await expect(page.locator("details[data-keys=on]")).toBeVisible();
+  await expect(page.locator("details[data-keys=on][data-listening]")).toBeVisible();
   await page.keyboard.press("j");
   await expect(links.nth(0)).toBeFocused();
   await page.keyboard.press("j");

@@ -52,6 +52,8 @@ export function ListKeys() {
       act();
     };
     document.addEventListener("keydown", press);
+    // The page says that keys are on before anybody listens to them.
+    document.querySelector<HTMLElement>("main details[data-keys]")?.setAttribute("data-listening", "");
     return () => document.removeEventListener("keydown", press);
   }, []);
   return null;
