@@ -115,7 +115,9 @@ test("two tabs lose nothing and send once", async ({ page, context }) => {
   await page.goto("/intake/custody");
   await choose(page, "custody", "yes");
   await press(page);
-  goesTo(await post(page, "/intake/you", YOU));
+  // The answer is there before the next one is sent: until then the page "you" is none of this path.
+  await page.waitForURL((url) => url.pathname !== "/intake/custody");
+  expect(goesTo(await post(page, "/intake/you", YOU))).toBe("/intake/case");
   const sent = await Promise.all([
     ...[post(page, "/intake/case", CASE), post(page, "/intake/case", CASE)],
     ...[post(page, "/intake/case", CASE), post(page, "/intake/case", CASE)],
