@@ -17,7 +17,7 @@ export function ListFound({ list: { id, state, version }, found }: { list: Earli
         <li data-found="rows">{amountOf(rows, "row")}</li>
         <li data-found="new">{amountOf(fresh, "name")} that are not here yet</li>
         <li data-found="stored">{amountOf(countOf(stored), "name")} that are here already</li>
-        <li data-found="repeated">{amountOf(countOf(repeated), "row")} that repeat an earlier one</li>
+        <li data-found="repeated">{amountOf(countOf(repeated), "repeated row")}</li>
         <li data-found="bad">
           {amountOf(
             wrong.reduce((sum, { lines }) => sum + countOf(lines), 0),
