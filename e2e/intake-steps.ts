@@ -133,6 +133,18 @@ export async function setDraftTimes(
   await database().draft.update({ where: { keyHash }, data: times });
 }
 
+/** The express path as far as the page about herself, as the mother of somebody in jail tells it. */
+export async function tellOfSon(page: Page, origin = ""): Promise<void> {
+  await beginExpress(page, "family", origin);
+  await type(page, "accusedName", "Robin Specimen");
+  await type(page, "accusedBirthYear", "1999");
+  await choose(page, "jailAnswer", "unknown");
+  await press(page);
+  await page.locator("select[name=placeCounty]").selectOption("mobile");
+  await press(page);
+  await expectPage(page, "intake/you");
+}
+
 /** The last two pages of the express path, as the mother of somebody in jail fills them in. */
 export async function tellAsMother(page: Page): Promise<void> {
   await expectPage(page, "intake/you");
@@ -152,13 +164,7 @@ export async function tellAsMother(page: Page): Promise<void> {
 
 /** The whole express path, as the mother of somebody in jail tells it. @returns the reference */
 export async function sendForSon(page: Page): Promise<string> {
-  await beginExpress(page, "family");
-  await type(page, "accusedName", "Robin Specimen");
-  await type(page, "accusedBirthYear", "1999");
-  await choose(page, "jailAnswer", "unknown");
-  await press(page);
-  await page.locator("select[name=placeCounty]").selectOption("mobile");
-  await press(page);
+  await tellOfSon(page);
   await tellAsMother(page);
   return referenceOn(page);
 }

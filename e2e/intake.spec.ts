@@ -13,6 +13,7 @@ import {
   referenceOn,
   summary,
   tellAsMother,
+  tellOfSon,
   type,
   typeDate,
 } from "./intake-steps";
@@ -194,14 +195,7 @@ for (const [how, tag] of HOW) {
 
   test(`the person named as the victim, by the answer${how}`, { tag }, async ({ page }) => {
     const before = await countOf("namedAsVictim");
-    await beginExpress(page, "family");
-    await type(page, "accusedName", "Robin Specimen");
-    await type(page, "accusedBirthYear", "1999");
-    await choose(page, "jailAnswer", "unknown");
-    await press(page);
-    await page.locator("select[name=placeCounty]").selectOption("mobile");
-    await press(page);
-    await expectPage(page, "intake/you");
+    await tellOfSon(page);
     const key = await draftKey(page);
     expect(await openDraft(key)).not.toBeNull();
     await type(page, "submitterName", "Sam Placeholder");

@@ -6,7 +6,6 @@ import { wallDay } from "@/lib/i18n/dates";
 import { openDraft } from "@/lib/intake/draft";
 import { checkAccessibility, expect, screenshots, test } from "./fixtures";
 import {
-  beginExpress,
   beginOut,
   choose,
   courtDay,
@@ -16,6 +15,7 @@ import {
   parts,
   press,
   referenceOn,
+  tellOfSon,
   type,
   typeDate,
 } from "./intake-steps";
@@ -280,14 +280,7 @@ test("another county is told before sending, the promise is kept with the lead, 
   await expect
     .poll(async () => (await page.request.get(`${portal.url}/`)).text(), { timeout: 20_000 })
     .toContain("Example Law");
-  await beginExpress(page, "family", portal.url);
-  await type(page, "accusedName", "Robin Specimen");
-  await type(page, "accusedBirthYear", "1999");
-  await choose(page, "jailAnswer", "unknown");
-  await press(page);
-  await page.locator("select[name=placeCounty]").selectOption("mobile");
-  await press(page);
-  await expectPage(page, "intake/you");
+  await tellOfSon(page, portal.url);
   await expect(page.locator("[data-note=county]")).toContainText("Your case is in Mobile");
   await screenshots(page, "county-note");
   await type(page, "submitterName", "Pat Specimen");

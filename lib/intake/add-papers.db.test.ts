@@ -7,8 +7,7 @@ import { namesToCheck } from "@/lib/conflicts/search";
 import { database } from "@/lib/db/client";
 import { addPapers, heldPapers, holdPapers } from "@/lib/intake/add-papers";
 import { addable } from "@/lib/intake/addable";
-import type { Answers } from "@/lib/intake/answers";
-import { openPractice } from "@/lib/intake/intake-for-tests";
+import { FOR_SON, openPractice } from "@/lib/intake/intake-for-tests";
 import { situationOf } from "@/lib/intake/situation";
 import { submitIntake } from "@/lib/intake/submit";
 import { openPaper } from "@/lib/leads/papers";
@@ -32,21 +31,10 @@ beforeEach(async () => {
   await database().$executeRaw`delete from graphile_worker._private_jobs`;
 });
 
-/** A mother whose son is in jail, as she sends it. */
-const SENT: Answers = {
-  ...{ custody: "yes", placeState: "AL", accusedName: "Robin Specimen", accusedBirthYear: 1999 },
-  ...{ jail: "Mobile County Metro Jail", submitterName: "Pat Specimen", submitterRelation: "parent" },
-  ...{ isNamedVictim: "no", phone: "+12515550142", safeVoicemail: "neutralOnly" },
-  charges: [{ chargeText: "Theft of property 3rd" }],
-  arrestAt: { value: null, certainty: "unknown" },
-  nextCourtAt: { value: null, certainty: "none" },
-  hasLawyer: "none",
-};
-
 async function send(): Promise<{ key: string; leadId: string }> {
   const key = randomBytes(32).toString("base64url");
   const situation = situationOf({ form: "intake", door: "family", language: "en" });
-  const sent = await submitIntake({ scope: "draft", key, situation, answers: SENT, notices: null });
+  const sent = await submitIntake({ scope: "draft", key, situation, answers: FOR_SON, notices: null });
   if (!("leadId" in sent)) throw new Error(sent.outcome);
   return { key, leadId: sent.leadId };
 }

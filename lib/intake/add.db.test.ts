@@ -12,7 +12,7 @@ import { database } from "@/lib/db/client";
 import { addToRequest } from "@/lib/intake/add";
 import { addable } from "@/lib/intake/addable";
 import type { Answers } from "@/lib/intake/answers";
-import { everythingStored, openPractice } from "@/lib/intake/intake-for-tests";
+import { everythingStored, FOR_SON, openPractice } from "@/lib/intake/intake-for-tests";
 import { MORE_PAGES, type MorePage } from "@/lib/intake/later-pages";
 import { situationOf } from "@/lib/intake/situation";
 import { submitIntake } from "@/lib/intake/submit";
@@ -35,14 +35,9 @@ beforeEach(async () => {
   await database().$executeRaw`delete from graphile_worker._private_jobs`;
 });
 
-/** A mother whose son is in jail, as she sends it. */
 const SENT: Answers = {
-  ...{ custody: "yes", placeState: "AL", accusedName: "Robin Specimen", accusedBirthYear: 1999 },
-  ...{ jail: "Mobile County Metro Jail", submitterName: "Pat Specimen", submitterRelation: "parent" },
-  ...{ isNamedVictim: "no", phone: "+12515550142", safeVoicemail: "neutralOnly" },
+  ...FOR_SON,
   charges: [{ chargeText: "Assault 2nd" }, { chargeText: "Theft of property 3rd" }],
-  arrestAt: { value: null, certainty: "unknown" },
-  nextCourtAt: { value: null, certainty: "none" },
   hasLawyer: "hired",
 };
 

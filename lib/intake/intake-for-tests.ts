@@ -40,6 +40,17 @@ export const ANSWERS: Answers = {
   coDefendants: [{ name: "Coe Example" }, { name: "Dee Example" }],
 };
 
+/** A mother whose son is in jail: what the form asks before Send. */
+export const FOR_SON: Answers = {
+  ...{ custody: "yes", placeState: "AL", accusedName: "Robin Specimen", accusedBirthYear: 1999 },
+  ...{ jail: "Mobile County Metro Jail", submitterName: "Pat Specimen", submitterRelation: "parent" },
+  ...{ isNamedVictim: "no", phone: "+12515550142", safeVoicemail: "neutralOnly" },
+  charges: [{ chargeText: "Theft of property 3rd" }],
+  arrestAt: { value: null, certainty: "unknown" },
+  nextCourtAt: { value: null, certainty: "none" },
+  hasLawyer: "none",
+};
+
 /** An intake of the API under a key; the answers as given, or with some of them changed. */
 export function apiIntake(key: string, changes: Answers = {}): Intake {
   return {
