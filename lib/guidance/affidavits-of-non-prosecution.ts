@@ -113,9 +113,9 @@ const en: Wording = {
 const es: Wording = {
   title: "“Affidavit of non-prosecution”: qué es",
   description:
-    "Una petición jurada de dejar un caso no es una orden en Alabama. Por qué no debe escribirla, traerla ni pagarla.",
+    "Una petición jurada de retirar un caso no es una orden en Alabama. Por qué la parte acusada no debe escribirla, llevarla ni pagarla.",
   answer:
-    "Es un papel jurado en el que la persona nombrada como víctima pide que el caso no siga. Es una petición, no una orden. El fiscal y la corte todavía deciden. No encontramos un formulario oficial de Alabama. Si usted es la persona acusada, no lo escriba, no lo traiga y no lo pague. Pregunte a su abogado.",
+    "Es un papel jurado en el que la persona nombrada como víctima pide que el caso no siga. Es una petición, no una orden. El fiscal y la corte todavía deciden. No encontramos un formulario oficial de Alabama. Si usted es la persona acusada, no lo escriba, no lo lleve y no lo pague. Pregunte a su abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -141,7 +141,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "La persona nombrada como víctima puede ser oída sin ningún papel de usted. La ley de Alabama les dice a los fiscales que pidan su opinión antes de dejar un caso (Ala. Code 15-23-64). Un abogado todavía no ha revisado qué cargos cubre. Esa conversación es suya, y usted no tiene nada que arreglar.",
+      text: "La persona nombrada como víctima puede ser oída sin ningún papel de usted. La ley de Alabama les dice a los fiscales que pidan su opinión antes de retirar un caso (Ala. Code 15-23-64). Un abogado todavía no ha revisado qué cargos cubre. Esa conversación es suya, y usted no tiene nada que arreglar.",
       claims: ["S2-12"],
     },
     { kind: "heading", id: "leave-alone", text: "Qué no debe tocar" },

@@ -193,7 +193,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Así es en la violencia doméstica: el juez puede prohibir amenazas, todo contacto y armas de fuego (Ala. Code 15-13-190).",
+      text: "Si el cargo es de violencia doméstica, el juez puede prohibir amenazas, todo contacto y armas de fuego (Ala. Code 15-13-190).",
     },
     { kind: "heading", id: "examples", text: "Tres ejemplos" },
     {

@@ -128,7 +128,7 @@ const es: Wording = {
   description:
     "Dos personas con cargos por un mismo hecho en Alabama: dos casos, dos abogados, y cada orden obliga aunque la otra llame.",
   answer:
-    "Cada quien tiene un caso y necesita un abogado propio. Usted puede ser la persona acusada en un caso y la nombrada como víctima en el otro. Cada orden lo obliga, aunque la otra persona llame. No comparen historias ni hagan planes. Vaya a sus propias fechas. Hable solo con su propio abogado.",
+    "Cada quien tiene un caso y necesita un abogado propio. Usted puede ser la persona acusada en un caso y la nombrada como víctima en el otro. Cada orden le obliga, aunque la otra persona llame. No comparen historias ni hagan planes. Vaya a sus propias fechas. Hable solo con su propio abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -143,7 +143,7 @@ const es: Wording = {
           text: "Pida su propio abogado. Si no puede pagar, dígale a su juez: “Pido un abogado”.",
         },
         {
-          text: "Al llamar a un abogado, diga primero el nombre de la otra persona, antes de contar algo. El abogado debe revisar si hay un conflicto.",
+          text: "Al llamar a un abogado, diga primero el nombre de la otra persona, antes de contar nada. El abogado debe revisar si hay un conflicto.",
         },
         {
           text: "¿Le hicieron daño? Vaya al médico. Guarde sus fotos y papeles, y déselos a su abogado.",
@@ -220,7 +220,7 @@ const es: Wording = {
     { kind: "heading", id: "orders", text: "Dos órdenes" },
     {
       kind: "text",
-      text: "Un juez puede prohibir que se comuniquen, a cada uno por separado. Si la otra persona llama, eso no lo libera a usted. No conteste, guárdelo y dígalo a su abogado. Hijos, llaves y ropa se arreglan con un juez. Lea “Casa, hijos y pertenencias sin contacto”.",
+      text: "Un juez puede prohibir que se comuniquen, a cada uno por separado. Si la otra persona llama, eso no le libera a usted. No conteste, guárdelo y dígalo a su abogado. Hijos, llaves y ropa se arreglan con un juez. Lea “Casa, hijos y pertenencias sin contacto”.",
       claims: ["S2-24"],
     },
     { kind: "heading", id: "why-two-lawyers", text: "Por qué dos abogados" },

@@ -314,7 +314,7 @@ const es: Wording = {
     { kind: "heading", id: "what-prosecutors-weigh", text: "Qué pueden mirar los fiscales" },
     {
       kind: "text",
-      text: "Lo que quiere la otra persona puede importar. Una ley de Alabama (Ala. Code 15-23-64) manda a los fiscales hablar con ella antes de dejar un caso o hacer un acuerdo. Le da voz, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
+      text: "Lo que quiere la otra persona puede importar. Una ley de Alabama (Ala. Code 15-23-64) manda a los fiscales hablar con ella antes de retirar un caso o hacer un acuerdo. Le da voz, pero no le da el control. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga al fiscal de una ciudad.",
       claims: ["S2-12"],
     },
     {
@@ -385,7 +385,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hasta un caso que el fiscal dejó puede volver, salvo que la corte lo haya cerrado “with prejudice”. Pregunte cómo se cerró el suyo.",
+      text: "Hasta un caso que el fiscal retiró puede volver, salvo que la corte lo haya cerrado “with prejudice”. Pregunte cómo se cerró el suyo.",
     },
     { kind: "heading", id: "now", text: "Qué hacer ahora" },
     {

@@ -237,7 +237,7 @@ const es: Wording = {
     { kind: "heading", id: "not-federal", text: "Grave no quiere decir federal" },
     {
       kind: "text",
-      text: "Alabama tiene cortes de ciudad, de distrito, de circuito y de menores. Las cortes federales son aparte. Que un cargo sea grave no lo hace federal. Cuenta qué ley se violó, y dónde. Un homicidio casi siempre es un caso del Estado. Una falta pequeña en tierra federal puede ser federal.",
+      text: "Alabama tiene cortes de ciudad, de distrito, de circuito y de menores. Las cortes federales son aparte. Que un cargo sea grave no lo hace federal. Cuenta qué ley se violó, y dónde. Un asesinato es por lo general un caso del Estado. Una falta pequeña en tierra federal puede ser federal.",
       claims: ["S1-06", "S1-07"],
     },
     { kind: "heading", id: "moves", text: "Un caso puede cambiar de corte" },

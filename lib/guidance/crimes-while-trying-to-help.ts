@@ -133,7 +133,7 @@ const es: Wording = {
   description:
     "Pagar, rogar, borrar o arreglar una historia puede traer cargos nuevos en Alabama. Qué pueden hacer familia y amigos.",
   answer:
-    "Casi todos lo hacen de buena fe. Pagan, ruegan, llevan un recado, borran una foto o arreglan una historia. Cada cosa puede ser un delito nuevo, también para quien ayuda. Haga lo seguro: busque un abogado, guarde papeles, cuide las fechas. Si ya hizo algo, pare y hable con un abogado propio.",
+    "Casi todos lo hacen de buena fe. Pagan, ruegan, llevan un recado, borran una foto o arreglan una historia. Cada cosa puede ser un delito nuevo, también para quien ayuda. Haga lo seguro: busque un abogado, guarde papeles, no falte a la corte. Si ya hizo algo, pare y hable con un abogado propio.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {

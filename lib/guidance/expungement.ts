@@ -197,7 +197,7 @@ const es: Wording = {
         ["Without prejudice", "El mismo cargo puede volver por un tiempo", "¿Hasta cuándo puede volver?"],
         [
           "Nolle prosequi",
-          "El Estado dejó el cargo, por ahora",
+          "El Estado retiró el cargo, por ahora",
           "¿Hubo condiciones? ¿Lo presentaron de nuevo?",
         ],
         [
@@ -209,7 +209,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Un cargo que el fiscal dejó no siempre se fue. Si no terminó “with prejudice” o con “not guilty”, puede volver. Guarde bien sus papeles aunque todo parezca terminado.",
+      text: "Un cargo que el fiscal retiró no siempre se fue. Si no terminó “with prejudice” o con “not guilty”, puede volver. Guarde bien sus papeles aunque todo parezca terminado.",
       claims: ["S1-20"],
     },
     { kind: "heading", id: "how-long", text: "Cuánto puede tener que esperar" },
@@ -248,7 +248,7 @@ const es: Wording = {
           text: "Una tienda: el cargo de robo terminó con un programa. Consiga la prueba de que el programa está completo.",
         },
         {
-          text: "El carro de un amigo: el fiscal dejó el cargo. Averigüe si hubo condiciones y si todas se cumplieron.",
+          text: "El carro de un amigo: el fiscal retiró el cargo. Averigüe si hubo condiciones y si todas se cumplieron.",
         },
         {
           text: "Una pelea por una cerca: el juez cerró el caso. Busque “with prejudice” o “without prejudice”.",

@@ -133,7 +133,7 @@ const en: Wording = {
 const es: Wording = {
   title: "Las primeras 72 horas: para la familia",
   description:
-    "Arrestaron en Alabama a alguien de su familia. Qué preguntar en la cárcel, qué hacer hoy y qué no tocar.",
+    "Arrestaron en Alabama a alguien cercano a usted. Qué preguntar en la cárcel, qué hacer hoy y qué no tocar.",
   answer:
     "Averigüe dónde está y cuándo verá a un juez. No hablen de lo que pasó por el teléfono de la cárcel. Avise hoy de las medicinas. Guarde cada papel. Deje en paz a la otra parte. Piense antes de pagar o firmar. Sin dinero, la persona arrestada puede pedirle un abogado al juez.",
   blocks: [

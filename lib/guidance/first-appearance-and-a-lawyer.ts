@@ -114,7 +114,7 @@ const en: Wording = {
 };
 
 const es: Wording = {
-  title: "La primera audiencia, y un abogado sin pagar",
+  title: "La primera audiencia, y un abogado que no tiene que pagar",
   description: "Qué pasa en la primera audiencia en Alabama, qué decir y cómo pedirle un abogado al juez.",
   answer:
     "Dígaselo al juez en voz alta: “No puedo pagar un abogado. Pido uno”. No diga nada de lo que pasó. En la primera audiencia un juez le dice los cargos y sus derechos, y pone las reglas para salir. Estar fuera con fianza no le quita por sí solo el derecho a pedirlo.",
@@ -189,7 +189,7 @@ const es: Wording = {
         { text: "le dice de qué le acusan" },
         { text: "le dice que tiene derecho a un abogado y a guardar silencio" },
         { text: "pone las reglas para salir" },
-        { text: "en algunos casos graves, le dice cómo pedir una audiencia preliminar" },
+        { text: "en algunos casos de delito grave, le dice cómo pedir una audiencia preliminar" },
       ],
     },
     {

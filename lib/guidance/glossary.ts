@@ -278,7 +278,7 @@ export const GLOSSARY: readonly Entry[] = [
       ["nolle prosequi", "nol-pros", "nol-prossed"],
       "The State gives up a charge for now. The charge can come back.",
     ],
-    [["nolle prosequi"], "El Estado deja un cargo por ahora. El cargo puede volver."],
+    [["nolle prosequi"], "El Estado retira un cargo por ahora. El cargo puede volver."],
   ),
   entry(
     "withPrejudice",

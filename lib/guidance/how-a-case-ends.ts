@@ -182,12 +182,12 @@ const es: Wording = {
       rows: [
         [
           "Nolle prosequi, o “nol-pros”",
-          "Por ahora. El Estado deja este cargo.",
+          "Por ahora. El Estado retira este cargo.",
           "Sí. No impide otro caso después por ese cargo.",
         ],
         ["Dismissed without prejudice", "Por el momento", "Sí, hasta que se acabe el plazo del cargo."],
         ["Dismissed with prejudice (para siempre)", "Sí, terminó.", "No por el mismo cargo."],
-        ["No-bill: un gran jurado no puso cargos", "Casi siempre sí", "Quizá. Pregunte a un abogado."],
+        ["No-bill: un gran jurado no puso cargos", "Por lo general, sí", "Quizá. Pregunte a un abogado."],
         [
           "Diversion: un programa con condiciones",
           "Cuando usted cumplió cada condición",
@@ -210,7 +210,7 @@ const es: Wording = {
     { kind: "heading", id: "who-ends-it", text: "Quién lo termina" },
     {
       kind: "text",
-      text: "El fiscal decide si deja un cargo, y la corte lo pone por escrito. Antes del juicio, un juez de circuito no puede cerrar un caso solo porque duda de los testigos.",
+      text: "El fiscal decide si retira un cargo, y la corte lo pone por escrito. Antes del juicio, un juez de circuito no puede cerrar un caso solo porque duda de los testigos.",
       claims: ["S2-11"],
     },
     {
@@ -220,12 +220,12 @@ const es: Wording = {
     { kind: "heading", id: "it-came-back", text: "Dos casos que volvieron" },
     {
       kind: "text",
-      text: "En un caso de Alabama, una madre pidió por escrito dejar el caso sobre su hija o hijo. El Estado lo dejó. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
+      text: "En un caso de Alabama, una madre pidió por escrito que se retirara el caso sobre su hija o hijo. El Estado lo retiró. Más o menos un mes después hubo una acusación nueva, y luego varias vueltas más.",
       claims: ["S1-03", "S2-07"],
     },
     {
       kind: "text",
-      text: "En otro, se dejó un cargo porque se prometió dinero. El dinero no se pagó. Años después, el cargo volvió.",
+      text: "En otro, se retiró un cargo porque se prometió dinero. El dinero no se pagó. Años después, el cargo volvió.",
     },
     { kind: "heading", id: "how-long", text: "¿Hasta cuándo puede volver?" },
     {
@@ -237,7 +237,7 @@ const es: Wording = {
     {
       kind: "comfort",
       clock: "felonyLimitation",
-      text: "Casi todos los delitos graves tienen un plazo más largo, desde el día del hecho. Algunos muy graves no tienen ninguno.",
+      text: "La mayoría de los delitos graves tiene un plazo más largo, desde el día del hecho. Algunos muy graves no tienen ninguno.",
       claims: ["S1-20"],
     },
     {

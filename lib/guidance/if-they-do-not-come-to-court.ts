@@ -185,7 +185,7 @@ const es: Wording = {
           claims: ["S2-19"],
         },
         {
-          text: "Usar una citación (subpoena). Es una orden de la corte para venir. No obedecerla puede llevar al arresto. Para esposos hay reglas especiales que no están claras. Pregunte a un abogado.",
+          text: "Usar una citación (subpoena). Es una orden de la corte de presentarse. No obedecerla puede llevar al arresto. Para esposos hay reglas especiales que no están claras. Pregunte a un abogado.",
           claims: ["S2-20"],
         },
         {
@@ -218,7 +218,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hay límites. Lo que alguien dijo a la policía para un caso a menudo exige que venga a la corte. Así su abogado puede hacerle preguntas. Las llamadas de emergencia a menudo se tratan distinto. Cómo funciona en su caso es una pregunta para su abogado.",
+      text: "Hay límites. A menudo, lo que alguien le dijo a la policía para un caso solo vale si esa persona va a la corte. Así su abogado puede hacerle preguntas. Las llamadas de emergencia a menudo se tratan distinto. Cómo funciona en su caso es una pregunta para su abogado.",
       claims: ["S2-21"],
     },
     { kind: "heading", id: "kept-away", text: "Si alguien hizo que el testigo faltara" },
@@ -232,7 +232,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Una tienda: el guardia que lo paró ya no trabaja allí. La tienda quizá tenga todavía el video, y otro empleado que lo explique.",
+          text: "Una tienda: el guardia que le paró ya no trabaja allí. La tienda quizá tenga todavía el video, y otro empleado que lo explique.",
         },
         {
           text: "Un amigo: usted usó un carro prestado y ahora los dos están bien otra vez. El informe del agente y los mensajes siguen ahí.",

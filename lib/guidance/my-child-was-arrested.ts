@@ -188,7 +188,7 @@ const es: Wording = {
     { kind: "heading", id: "which-court", text: "Qué corte" },
     {
       kind: "text",
-      text: "Una persona menor de 18 años va casi siempre a la corte de menores. Tiene su juez y su secretaría, y no tiene jurado.",
+      text: "Una persona menor de 18 años va por lo general a la corte de menores. Tiene su juez y su secretaría, y no tiene jurado.",
     },
     {
       kind: "text",

@@ -52,12 +52,12 @@ const es: Wording = {
   title: "Gastos, dinero e inmigración",
   description: "La restitución, el fondo de Alabama para víctimas y a quién preguntar antes de un paso.",
   answer:
-    "Hay dos maneras de recuperar dinero. El juez puede ordenar que la persona acusada pague (restitución). Un fondo de Alabama puede pagar algunos gastos de una lesión. Guarde facturas y recibos. El fondo tiene sus fechas; una buena razón puede disculpar un retraso. Pregunte antes de decidir.",
+    "Hay dos maneras de recuperar dinero. El juez puede ordenar que la persona acusada pague (restitución). Un fondo de Alabama puede pagar algunos gastos de una lesión. Guarde facturas y recibos. El fondo tiene sus fechas; una buena razón puede disculpar un retraso. Pregunte al fondo antes de decidir.",
   blocks: [
     { kind: "heading", id: "the-fund", text: "El fondo de Alabama" },
     {
       kind: "text",
-      text: "Lo lleva la comisión de compensación a víctimas (Alabama Crime Victims’ Compensation Commission). Paga algunos gastos de una lesión. Pide un reporte, una solicitud a tiempo y colaborar del todo con la policía y la fiscalía.",
+      text: "Lo lleva la comisión de compensación a víctimas (Alabama Crime Victims’ Compensation Commission). Paga algunos gastos de una lesión. Pide un reporte, una solicitud a tiempo y plena colaboración con la policía y la fiscalía.",
     },
     {
       kind: "actBy",

@@ -64,14 +64,14 @@ const es: Wording = {
       columns: ["Final", "¿Terminó?", "¿Puede volver?"],
       rows: [
         [
-          "El Estado lo deja (“nol-prossed”), o se desestima sin perjuicio (without prejudice)",
+          "El Estado lo retira (“nol-prossed”), o se desestima sin perjuicio (without prejudice)",
           "Por ahora",
           "Sí, hasta que venza el plazo para acusar. Pregunte a la fiscalía cuánto es.",
         ],
         ["Se desestima con perjuicio (with prejudice), o no culpable", "Sí", "Ese cargo no"],
         [
           "No-bill: el gran jurado no acusa",
-          "Casi siempre",
+          "Por lo general",
           "Pregunte a la fiscalía si puede ir otra vez a un gran jurado.",
         ],
         [

@@ -125,7 +125,7 @@ const es: Wording = {
       kind: "list",
       items: [
         {
-          text: "Llame a la secretaría de la corte de circuito (circuit clerk) del condado. Ese número está en casi todos los papeles. Pida el número de la fiscalía de distrito.",
+          text: "Llame a la secretaría de la corte de circuito (circuit clerk) del condado. Ese número está en la mayoría de los papeles. Pida el número de la fiscalía de distrito.",
         },
         { text: "Llame a la línea para víctimas del Attorney General, abajo. Diga el condado." },
         { text: "Pregunte a la persona de la policía que tomó el reporte." },

@@ -84,8 +84,8 @@ const es: Wording = {
       kind: "list",
       items: [
         { text: "“Me llamo … y el número del caso es ….” También sirve el número del reporte." },
-        { text: "“Soy la persona nombrada como víctima.”" },
-        { text: "“Quiero que me escuchen antes de cualquier decisión.”" },
+        { text: "“Soy la persona nombrada como víctima”." },
+        { text: "“Quiero que me escuchen antes de cualquier decisión”." },
         { text: "“¿Puedo hablar con el victim service officer?”" },
         { text: "“Una manera y una hora seguras para hablar conmigo son ….”" },
       ],

@@ -64,7 +64,7 @@ const es: Wording = {
     {
       kind: "list",
       items: [
-        { text: "Una amenaza, también callada: “Ya verás lo que pasa.”" },
+        { text: "Una amenaza, también callada: “Ya verás lo que pasa”." },
         { text: "Dinero, un regalo, la renta, o una deuda perdonada si calla" },
         { text: "Un papel que escribió otra persona, para que usted firme" },
         { text: "Palabras que debe decir, o una historia que debe olvidar" },

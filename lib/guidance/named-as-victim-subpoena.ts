@@ -28,7 +28,7 @@ const en: Wording = {
     },
     {
       kind: "text",
-      text: "If somebody tells you to stay away or offers you something for it, that is a crime. See “Pressure or money”.",
+      text: "If somebody presses you to stay away or offers you something for it, that is a crime. See “Pressure or money”.",
     },
     { kind: "heading", id: "married", text: "If you are married to the accused" },
     {
@@ -42,7 +42,7 @@ const es: Wording = {
   title: "Una citación (subpoena)",
   description: "Un papel que manda ir a la corte en Alabama, y quién puede cambiarlo.",
   answer:
-    "Una citación (subpoena) es una orden de ir a la corte. Le obliga hasta que la fiscalía o el juez le libere. Cúmplala, o que un abogado propio pida algo a la corte antes de la fecha. En Alabama pueden arrestar a quien no hace caso. Se escucha a quien quiere hablar en la corte y a quien no.",
+    "Una citación (subpoena) es una orden de ir a la corte. Le obliga hasta que la fiscalía o el juez le libere. Cúmplala, o que un abogado propio hable con la corte antes de la fecha. En Alabama pueden arrestar a quien no hace caso. Se escucha a quien quiere hablar en la corte y a quien no.",
   blocks: [
     { kind: "heading", id: "what-to-do", text: "Qué hacer con ella" },
     {
@@ -61,14 +61,14 @@ const es: Wording = {
         },
       ],
     },
-    { kind: "heading", id: "whose-advice", text: "Qué palabra cuenta" },
+    { kind: "heading", id: "whose-advice", text: "A quién hacer caso" },
     {
       kind: "text",
       text: "No lo decida por una página de internet, tampoco por esta. No siga en esto el consejo de la persona acusada ni de quien actúe por ella.",
     },
     {
       kind: "text",
-      text: "Si alguien le dice que no vaya, o le ofrece algo por no ir, es un delito. Vea “Presión o dinero”.",
+      text: "Si alguien le presiona para que no vaya, o le ofrece algo por no ir, es un delito. Vea “Presión o dinero”.",
     },
     { kind: "heading", id: "married", text: "Si está en matrimonio con la persona acusada" },
     {

@@ -137,7 +137,7 @@ const es: Wording = {
         ["¿Qué ha cambiado?", "Para saber su razón"],
         ["¿Ha pasado antes?", "Para ver el riesgo"],
         ["¿Había niños?", "Por su seguridad y por el cargo"],
-        ["¿Se lastimó? ¿Fue al médico?", "Por las pruebas y por el cargo"],
+        ["¿Tuvo alguna lesión? ¿Fue al médico?", "Por las pruebas y por el cargo"],
         ["¿Viven juntos, o depende de su dinero?", "Para ver si usted decide con libertad"],
         ["¿Tiene miedo hoy?", "Por su seguridad"],
         ["¿Qué resultado quiere?", "Porque su opinión cuenta"],

@@ -72,7 +72,7 @@ const es: Wording = {
       kind: "list",
       items: [
         { text: "Usted quiere que siga" },
-        { text: "Alguien salió lastimado o fue ahorcado" },
+        { text: "Alguien tuvo lesiones o le apretaron el cuello" },
         { text: "Hubo un arma" },
         { text: "Había niños" },
         { text: "Hubo casos antes, o no se cumplieron órdenes" },

@@ -66,7 +66,7 @@ const es: Wording = {
   title: "Cuándo importa",
   description: "Los pasos de un caso penal en Alabama y dónde puede hablar la persona nombrada como víctima.",
   answer:
-    "Puede hablar en cada paso, y nunca es tarde mientras el caso está abierto. Lo mejor es antes de una decisión. En Alabama tiene derecho a que le informen de los pasos importantes y a estar. Donde la ley lo permite, le escuchan. Eso no quita derechos a la persona acusada. Aplazar una fecha no es terminar.",
+    "Puede hablar en cada paso, y nunca es tarde mientras el caso está abierto. Lo mejor es antes de una decisión. En Alabama tiene derecho a que le informen de los pasos importantes a estar presente y, donde la ley lo permite, a que le escuchen. Eso no quita derechos a la persona acusada. Aplazar una fecha no es terminar.",
   blocks: [
     { kind: "heading", id: "steps", text: "Paso por paso" },
     {
@@ -118,7 +118,7 @@ const es: Wording = {
     { kind: "heading", id: "your-rights", text: "La ley detrás de esto" },
     {
       kind: "text",
-      text: "La fiscalía debe hablar con usted antes de dejar el caso y antes del juicio (Ala. Code 15-23-64 y 15-23-65). Su opinión cuenta y no es un veto. Un abogado todavía no ha revisado qué cargos cubren estas leyes, ni si obligan a la fiscalía de una ciudad. Pregunte en la oficina.",
+      text: "La fiscalía debe hablar con usted antes de retirar el caso y antes del juicio (Ala. Code 15-23-64 y 15-23-65). Su opinión cuenta y no es un veto. Un abogado todavía no ha revisado qué cargos cubren estas leyes, ni si obligan a la fiscalía de una ciudad. Pregunte en la oficina.",
     },
   ],
 };

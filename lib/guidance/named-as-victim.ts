@@ -141,7 +141,7 @@ const es: Wording = {
           text: "Le pueden escuchar. También puede callar. Puede negarse a hablar con la persona acusada, su abogado o quien venga por ellos.",
         },
         {
-          text: "Según una ley de Alabama (Ala. Code 15-23-64), la fiscalía debe hablar con usted antes de dejar el caso, hacer un acuerdo o aceptar un programa. Se escucha su opinión. No es un veto. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga a la fiscalía de una ciudad.",
+          text: "Según una ley de Alabama (Ala. Code 15-23-64), la fiscalía debe hablar con usted antes de retirar el caso, hacer un acuerdo o aceptar un programa. Se escucha su opinión. No es un veto. Un abogado todavía no ha revisado qué cargos cubre, ni si obliga a la fiscalía de una ciudad.",
         },
       ],
     },

@@ -138,7 +138,9 @@ const es: Wording = {
         {
           text: "¿No sabe si hay una regla? Actúe como si la hubiera y pregunte hoy a su abogado o a la secretaría de la corte.",
         },
-        { text: "Si llama, no conteste. Si escribe, no mande nada. Guárdelo para su abogado." },
+        {
+          text: "Si la otra persona llama, no conteste. Si escribe, no mande nada. Guárdelo para su abogado.",
+        },
         { text: "Si se encuentran por casualidad, no hable y váyase. Diga a su abogado cuándo y dónde fue." },
         {
           text: "Diga a su familia y amigos: “Por favor, no lleven ni manden nada por mí”.",
@@ -217,7 +219,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "También puede estar en una orden de protección. Ese es otro caso, con su propio juez. Puede tener las dos. Si una termina, la otra todavía lo obliga.",
+      text: "También puede estar en una orden de protección. Ese es otro caso, con su propio juez. Puede tener las dos. Si una termina, la otra todavía le obliga.",
     },
     {
       kind: "text",

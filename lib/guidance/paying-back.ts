@@ -123,7 +123,7 @@ const en: Wording = {
 const es: Wording = {
   title: "Devolver o pagar: una tienda, un cheque, un daño",
   description:
-    "El dinero puede ayudar o dañar un caso en Alabama. Cómo pagar una pérdida sin riesgo y por qué no solo.",
+    "El dinero puede ayudar o dañar un caso en Alabama. Cómo pagar una pérdida sin riesgo y por qué no por su cuenta.",
   answer:
     "No pague, no ofrezca ni devuelva nada por su cuenta. Dar dinero para que no sigan un caso puede ser delito para los dos. Pagar una pérdida real puede importar: por su abogado, la corte o el programa del fiscal. ¿Un aviso por un cheque? Llévelo hoy a un abogado.",
   blocks: [
@@ -185,7 +185,7 @@ const es: Wording = {
       kind: "table",
       columns: ["Qué pasó", "Qué no hacer", "La forma segura"],
       rows: [
-        ["Lo pararon en una tienda", "Pagar en la caja", "Dar a su abogado la carta de la tienda"],
+        ["Le pararon en una tienda por robo", "Pagar en la caja", "Dar a su abogado la carta de la tienda"],
         ["Un cheque que no se pagó", "Dejar el aviso sin leer", "Llevar hoy el aviso a un abogado"],
         ["La cerca de un vecino", "Ir con efectivo", "Preguntar a su abogado por la restitución"],
         [
@@ -215,11 +215,11 @@ const es: Wording = {
       items: [
         { text: "Por sí solo no termina un caso. Decide el fiscal, ante la corte.", claims: ["S2-11"] },
         {
-          text: "Puede contar cuando un fiscal o un juez pesa el caso. Nadie puede decir cuánto.",
+          text: "Puede contar cuando un fiscal o un juez valora el caso. Nadie puede decir cuánto.",
           claims: ["S2-17"],
         },
         {
-          text: "Una promesa de pago se cumple. En un caso de Alabama dejaron un cargo por una promesa así. Volvió años después, porque el dinero no llegó.",
+          text: "Una promesa de pago se cumple. En un caso de Alabama se retiró un cargo por una promesa así. Volvió años después, porque el dinero no llegó.",
         },
         { text: "No levanta la regla de no acercarse. Sobre eso, pregunte a la corte." },
       ],

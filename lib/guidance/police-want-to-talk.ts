@@ -128,7 +128,7 @@ const es: Wording = {
   description:
     "Llamó la policía, o hay una orden de arresto en Alabama. Qué decir, cómo presentarse con un abogado y qué no hacer.",
   answer:
-    "Usted puede guardar silencio, y puede pedir un abogado antes de contestar. Diga las dos cosas en voz alta y con calma. No mienta, no corra y no quite nada de su lugar. ¿Hay una orden? Llame hoy a un abogado y preséntense juntos. ¿Sin dinero? Pídaselo al juez.",
+    "Usted puede guardar silencio, y puede pedir un abogado antes de contestar. Diga las dos cosas en voz alta y con calma. No mienta, no corra y no quite nada de su lugar. ¿Hay una orden? Llame hoy a un abogado y preséntense juntos. ¿No puede pagarlo? Pídaselo al juez.",
   blocks: [
     {
       kind: "actBy",

@@ -131,7 +131,7 @@ const es: Wording = {
   description:
     "Un arresto nuevo o una cita perdida en libertad condicional en Alabama: qué hacer hoy y qué no conviene hacer.",
   answer:
-    "Cumpla cada cita, cada fecha de corte y cada regla. Un arresto nuevo o una cita perdida pueden llevarlo otra vez ante el juez. Puede haber cárcel sin un juicio nuevo. Si algo salió mal, llame hoy a un abogado y arréglelo enseguida. Antes de cualquier audiencia, pida un abogado.",
+    "Cumpla cada cita, cada fecha de corte y cada regla. Un arresto nuevo o una cita perdida pueden llevarle otra vez ante el juez. Puede haber cárcel sin un juicio nuevo. Si algo salió mal, llame hoy a un abogado y arréglelo enseguida. Antes de cualquier audiencia, pida un abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -144,7 +144,7 @@ const es: Wording = {
           text: "¿No puede ir a una cita? Llame antes de la hora, no después. Anote con quién habló y la nueva fecha.",
         },
         {
-          text: "¿Faltó a una? Llame hoy a la oficina y vaya en cuanto lo atiendan. Llame también a un abogado.",
+          text: "¿Faltó a una? Llame hoy a la oficina y vaya en cuanto le atiendan. Llame también a un abogado.",
         },
         {
           text: "¿No puede pagar este mes? Dígalo pronto, pague lo que pueda y guarde el recibo. Pregunte a un abogado si un juez puede cambiar la cantidad.",
@@ -221,7 +221,7 @@ const es: Wording = {
           text: "En la primera audiencia diga: “Estoy en libertad condicional (probation). Pido un abogado”. No diga nada de los hechos.",
         },
         {
-          text: "Pregunte si hay una retención (hold). Puede dejarlo en la cárcel aunque se pague la nueva fianza.",
+          text: "Pregunte si hay una retención (hold). Puede dejarle en la cárcel aunque se pague la nueva fianza.",
         },
         {
           text: "Antes de que la familia pague, pregunten a la cárcel y a un abogado si hay una retención.",

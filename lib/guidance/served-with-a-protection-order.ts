@@ -214,7 +214,9 @@ const es: Wording = {
         },
         { text: "Lleve la orden, sus propios papeles y mensajes, y la fecha de cualquier caso penal." },
         { text: "Llegue temprano, siéntese aparte y no hable con la otra persona ni con su familia." },
-        { text: "El juez mira qué lado es más probable. Es menos prueba que la de un juicio penal." },
+        {
+          text: "El juez mira qué lado tiene más probabilidad de tener razón. Eso pide menos prueba que un juicio penal.",
+        },
         { text: "Pida la nueva orden en papel antes de irse, y léala." },
       ],
     },

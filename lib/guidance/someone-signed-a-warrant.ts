@@ -171,7 +171,7 @@ const es: Wording = {
         },
         { text: "Ofrecer dinero para que la persona lo deje. Puede ser un delito para los dos." },
         {
-          text: "Firmar otra orden por venganza. Jurar en falso es un delito. Si a usted también lo lastimaron, dígalo primero a su abogado.",
+          text: "Firmar otra orden por venganza. Jurar en falso es un delito. Si a usted también le lastimaron, dígalo primero a su abogado.",
         },
         { text: "Huir, esconderse o quitar cosas de en medio. Preséntese con un abogado." },
         {
@@ -206,7 +206,7 @@ const es: Wording = {
     },
     {
       kind: "text",
-      text: "Hasta ahora se oyó un solo lado. Una orden de arresto no quiere decir que lo hallaron culpable. Su lado viene después, en la corte, por medio de un abogado.",
+      text: "Hasta ahora se oyó un solo lado. Una orden de arresto no quiere decir que le hallaron culpable. Su lado viene después, en la corte, por medio de un abogado.",
     },
     {
       kind: "comfort",
@@ -224,7 +224,7 @@ const es: Wording = {
       kind: "table",
       columns: ["Papel", "Qué dice", "Qué hacer"],
       rows: [
-        ["Orden de arresto (warrant)", "La policía puede arrestarlo", "Presentarse pronto con un abogado"],
+        ["Orden de arresto (warrant)", "La policía puede arrestarle", "Presentarse pronto con un abogado"],
         [
           "Citación (summons o citation)",
           "Venga tal día, sin arresto",
@@ -236,7 +236,7 @@ const es: Wording = {
     {
       kind: "actBy",
       clock: "arrestOnWarrant",
-      text: "¿Lo arrestaron con esa orden y sigue en la cárcel? Al final de este tiempo ya debe haberlo visto un juez o magistrado. Cuenta desde la hora del arresto. Si nadie lo vio, la familia debe llamar a la cárcel, a la corte y a un abogado.",
+      text: "¿Le arrestaron con esa orden y sigue en la cárcel? Al final de este tiempo ya debe haberle visto un juez o magistrado. Cuenta desde la hora del arresto. Si nadie le vio, la familia debe llamar a la cárcel, a la corte y a un abogado.",
     },
     { kind: "heading", id: "examples", text: "Cuatro ejemplos" },
     {

@@ -136,7 +136,7 @@ const es: Wording = {
     {
       kind: "warning",
       title: "No use el matrimonio como un plan",
-      text: "Presionar a su pareja para que calle, olvide o cambie lo dicho puede ser un delito. También pueden serlo las promesas o amenazas sobre dinero, casa, hijos o divorcio. Si ya dijo algo así, pare, y hable hoy con su abogado.",
+      text: "Presionar a su pareja para que calle, olvide o cambie lo dicho puede ser un delito contra un testigo. También pueden serlo las promesas o amenazas sobre dinero, casa, hijos o divorcio. Si ya dijo algo así, pare, y hable hoy con su abogado.",
       claims: ["S2-22"],
     },
     {

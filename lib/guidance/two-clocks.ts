@@ -126,7 +126,7 @@ const es: Wording = {
   description:
     "Dos derechos en Alabama se acaban en semanas: la audiencia preliminar y la apelación. Qué hacer hoy.",
   answer:
-    "Dos derechos se pueden perder en pocas semanas. Tras un arresto por delito grave, puede exigir una audiencia preliminar. Tras una condena en la corte de la ciudad o de distrito, puede apelar. Ambos piden un papel a tiempo. Busque desde qué día cuenta y llame hoy a un abogado.",
+    "Dos derechos se pueden perder en pocas semanas. Tras un arresto por delito grave, puede exigir una audiencia preliminar. Tras una condena en la corte de la ciudad o de distrito, puede apelar a la de circuito. Ambos piden un papel a tiempo. Busque desde qué día cuenta y llame hoy a un abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -235,7 +235,7 @@ const es: Wording = {
           text: "El carro de un amigo: le arrestaron por un delito grave y salió con fianza. El plazo para exigir la audiencia empezó con el arresto.",
         },
         {
-          text: "Una cerca: el juez lo halló culpable de acosar a un vecino. La regla de no acercarse puede seguir mientras apela. Cúmplala y pregunte a la corte, no al vecino.",
+          text: "Una cerca: el juez le halló culpable de acosar a un vecino. La regla de no acercarse puede seguir mientras apela. Cúmplala y pregunte a la corte, no al vecino.",
         },
       ],
     },
