@@ -218,7 +218,7 @@ const es: Wording = {
     { kind: "heading", id: "no-form-here", text: "Por qué aquí no hay formulario" },
     {
       kind: "text",
-      text: "Esta oficina defiende a personas acusadas. Un formulario nuestro podría dañar a quien lo firma, y a usted. Por eso no damos ninguno, y le decimos la razón.",
+      text: "Este despacho defiende a personas acusadas. Un formulario nuestro podría dañar a quien lo firma, y a usted. Por eso no damos ninguno, y le decimos la razón.",
     },
   ],
 };

@@ -226,7 +226,7 @@ const es: Wording = {
     { kind: "heading", id: "why-two-lawyers", text: "Por qué dos abogados" },
     {
       kind: "text",
-      text: "Lo que ayuda a una persona puede dañar a la otra. Una puede recibir una oferta y la otra no. Un abogado que debe algo a las dos no puede luchar con libertad por ninguna. Por eso esta oficina puede tomar, como mucho, a una, y revisa los nombres antes de oír una historia.",
+      text: "Lo que ayuda a una persona puede dañar a la otra. Una puede recibir una oferta y la otra no. Un abogado que debe algo a las dos no puede luchar con libertad por ninguna. Por eso este despacho puede tomar, como mucho, a una, y revisa los nombres antes de oír una historia.",
     },
     { kind: "heading", id: "examples", text: "Una tienda, un amigo, un vecino" },
     {
