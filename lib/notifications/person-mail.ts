@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { render, toPlainText } from "react-email";
+import { render } from "react-email";
 import { PersonNote, type PersonNoteProps } from "@/emails/person-note";
 import { icsOf } from "@/lib/calendar/ics";
 import { uidOf } from "@/lib/calendar/uid";
@@ -19,8 +19,9 @@ import { cancelMail, mayGo } from "@/lib/notifications/person-check";
 import { PERSON } from "@/lib/notifications/person-event";
 import { reachBy } from "@/lib/notifications/person-queue";
 import { domainOf, neutralSender } from "@/lib/notifications/person-sender";
-import { stopHeaders, stopUrl } from "@/lib/notifications/person-stop";
+import { stopHeaders, stopTokenOf, stopUrl } from "@/lib/notifications/person-stop";
 import { type NoteKind, noteOf, STOP_WORDS } from "@/lib/notifications/person-words";
+import { plainText } from "@/lib/notifications/plain-text";
 import { sender } from "@/lib/notifications/transport";
 import { formatPhone } from "@/lib/practice/phone";
 import { type Practice, readPractice } from "@/lib/practice/read";
@@ -41,9 +42,10 @@ export async function personMailOf(deliveryId: string): Promise<Outgoing | "over
   if (!(await mayGo(mail, zoneOf(lead.placeCounty)))) return "over";
   const material = await materialOf(mail);
   if (typeof material === "object") {
+    const stopToken = await stopTokenOf(channel, openLeadKey(lead.sealedKey, lead.id));
     return {
       ...{ deliveryId, urgent: false, byOtherRoad: false },
-      write: (attempt) => write(material, attempt),
+      write: (attempt) => write({ ...material, stopToken }, attempt),
     };
   }
   await cancelMail(deliveryId, material);
@@ -156,13 +158,13 @@ function appointmentOf({ courtWall, courtSequence, event, lead }: PersonMail): A
   return { wall: courtWall, sequence: courtSequence, cancelled: kind === PERSON.withdrawn };
 }
 
-async function write({ mail, from, subject, locale, words, appointment }: Material, attempt: Attempt) {
-  const channelId = mail.channel.id;
-  const stop = { label: STOP_WORDS[locale], url: stopUrl(locale, channelId) };
+async function write(material: Material & { readonly stopToken: string }, attempt: Attempt) {
+  const { mail, from, subject, locale, words, appointment, stopToken } = material;
+  const stop = { label: STOP_WORDS[locale], url: stopUrl(locale, stopToken) };
   const html = await render(createElement(PersonNote, { ...words, language: locale, stop }));
   const written: Mail = {
     ...{ id: mail.id, from, to: mail.address, subject, html },
-    text: toPlainText(html, { wordwrap: 78, selectors: [{ selector: "h1", options: { uppercase: false } }] }),
+    text: plainText(html),
     idempotencyKey: attempt.idempotencyKey,
     messageId: `<${mail.id}@${domainOf(from)}>`,
     headers: {
@@ -170,7 +172,7 @@ async function write({ mail, from, subject, locale, words, appointment }: Materi
       "X-First-Call-Delivery": mail.id,
       "X-First-Call-Reference": mail.lead.reference,
       "Auto-Submitted": "auto-generated",
-      ...stopHeaders(channelId),
+      ...stopHeaders(stopToken),
     },
   };
   if (appointment === null) return written;

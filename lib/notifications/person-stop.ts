@@ -1,27 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { tokenHash } from "@/lib/auth/tickets";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import type { LeadChannelModel } from "@/lib/db/generated/models";
 import { env } from "@/lib/env";
 import { type Locale, path } from "@/lib/i18n/locales";
 import { recordEvent } from "@/lib/leads/history";
 import { holdLead } from "@/lib/leads/hold";
-import { deliveryOf, tokenFor } from "@/lib/notifications/mail-token";
+import { type LeadKey, sealJson, unsealJson } from "@/lib/privacy/sealing";
 
 /**
- * The one link in a mail to a person: no more mail to this address. Its token is the id of the address and a signature
- * of 128 bits over it, so nothing is stored by which it could be found, and a repeated mail is the same to the byte. It
- * opens nothing and never expires, because a mail is kept for years. Whoever has it is told the same whether it works.
+ * The one link in a mail to a person: no more mail to this address. It opens nothing and never expires, because a mail
+ * is kept for years. Whoever has it is told the same whether it works.
  */
 
-const PURPOSE = "stop v1";
+/**
+ * The token of an address: random, made when the first mail to it is written. Kept are its hash, by which it is found,
+ * and the token itself sealed with the key of the lead, because a mail that is sent again has to be the same.
+ * @throws when the database does not answer
+ */
+export async function stopTokenOf(
+  { id, stopSealed }: Pick<LeadChannelModel, "id" | "stopSealed">,
+  key: LeadKey,
+): Promise<string> {
+  const opened = (sealed: Uint8Array) => z.string().parse(unsealJson(key, sealed, placeOf(id)));
+  if (stopSealed !== null) return opened(stopSealed);
+  const token = randomBytes(32).toString("base64url");
+  const { count } = await database().leadChannel.updateMany({
+    where: { id, stopHash: null },
+    data: { stopHash: tokenHash(token), stopSealed: sealJson(key, token, placeOf(id)) },
+  });
+  if (count === 1) return token;
+  // Another mail to the same address was written a moment ago.
+  const row = await database().leadChannel.findUniqueOrThrow({ where: { id }, select: { stopSealed: true } });
+  return opened(row.stopSealed ?? new Uint8Array());
+}
+
+function placeOf(id: string): string {
+  return `lead_channels.stop_sealed:${id}`;
+}
 
 /** Where the link leads: a page with one button. */
-export function stopUrl(locale: Locale, channelId: string): string {
-  return `${env().APP_URL}${path(locale, `/stop/${tokenFor(PURPOSE, channelId)}`)}`;
+export function stopUrl(locale: Locale, token: string): string {
+  return `${env().APP_URL}${path(locale, `/stop/${token}`)}`;
 }
 
 /** The headers by which a mail program offers the same (RFC 2369; one press without a page, RFC 8058, over https only). */
-export function stopHeaders(channelId: string): Readonly<Record<string, string>> {
-  const url = `${env().APP_URL}/api/stop/${tokenFor(PURPOSE, channelId)}`;
+export function stopHeaders(token: string): Readonly<Record<string, string>> {
+  const url = `${env().APP_URL}/api/stop/${token}`;
   return {
     "List-Unsubscribe": `<${url}>`,
     ...(url.startsWith("https:") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
@@ -34,9 +61,10 @@ export function stopHeaders(channelId: string): Readonly<Record<string, string>>
  * @throws when the database does not answer
  */
 export async function stopMail(token: string): Promise<void> {
-  const id = deliveryOf(PURPOSE, token);
-  if (id === null) return;
-  const channel = await database().leadChannel.findUnique({ where: { id }, select: { value: true } });
+  const channel = await database().leadChannel.findUnique({
+    where: { stopHash: tokenHash(token) },
+    select: { id: true, value: true },
+  });
   if (channel === null) return;
   const same = await database().delivery.findMany({
     where: { address: channel.value, channelId: { not: null } },
@@ -44,7 +72,7 @@ export async function stopMail(token: string): Promise<void> {
     select: { channelId: true },
   });
   const ids = same.flatMap(({ channelId }) => (channelId === null ? [] : [channelId]));
-  for (const one of new Set([id, ...ids])) await stopOne(one);
+  for (const one of new Set([channel.id, ...ids])) await stopOne(one);
 }
 
 async function stopOne(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorFor } from "@/lib/auth/actor-for-tests";
+import { tokenHash } from "@/lib/auth/tickets";
 import { declineLead } from "@/lib/closing/decline";
 import { previewLetter } from "@/lib/closing/preview";
 import { database } from "@/lib/db/client";
@@ -20,12 +21,13 @@ import { takeLead } from "@/lib/leads/take";
 import { changeStatus, trustLead } from "@/lib/leads/write";
 import { claim } from "@/lib/notifications/attempt";
 import { planForPerson } from "@/lib/notifications/person-queue";
-import { stopMail, stopUrl } from "@/lib/notifications/person-stop";
+import { stopMail, stopTokenOf } from "@/lib/notifications/person-stop";
 import { personMailsOf } from "@/lib/notifications/read";
 import { decoded, headerOf, type Relay, startRelay } from "@/lib/notifications/relay-for-tests";
 import { hangUp } from "@/lib/notifications/smtp";
 import { mailTroubles } from "@/lib/notifications/trouble";
 import { chicago, wall } from "@/lib/on-call/plan-for-tests";
+import { openLeadKey } from "@/lib/privacy/sealing";
 
 // Mail to the person who asked for help, out to a real SMTP server, with the clock moved and workers that die.
 
@@ -91,6 +93,10 @@ const failures = async () =>
 const channel = (leadId: string) =>
   database().leadChannel.findFirstOrThrow({ where: { leadId, kind: "email" } });
 
+/** The token of the link in a mail; empty when it has none. */
+const tokenOf = (raw: string) =>
+  /\/api\/stop\/([\w-]{43})>/u.exec(headerOf(raw, "List-Unsubscribe") ?? "")?.[1] ?? "";
+
 /** The calendar file of a mail, as another reader of the format takes it. */
 function appointment(raw: string) {
   const [, part = ""] = raw.split(/content-type: text\/calendar[^\n]*\n/iu);
@@ -128,9 +134,13 @@ describe("a request", () => {
       ...{ start: "2026-12-15T09:00:00", zone: "America/Chicago", title: "Appointment" },
     });
     const link = /http\S+\/stop\/[\w-]+/u.exec(text.slice(text.indexOf("Stop mail")))?.[0];
-    expect(link).toBe(stopUrl("en", (await channel(leadId)).id));
-    // What the person answered about the address stands nowhere in plain.
-    expect(await everythingStored()).not.toContain("neutralOnly");
+    const token = tokenOf(last());
+    expect(link).toBe(`http://localhost:3000/stop/${token}`);
+    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    expect(await channel(leadId)).toMatchObject({ stopHash: tokenHash(token) });
+    // What the person answered about the address stands nowhere in plain, and neither does what the link ends it by.
+    const stored = await everythingStored();
+    for (const secret of ["neutralOnly", token]) expect(stored).not.toContain(secret);
   });
 
   it.each([
@@ -406,6 +416,8 @@ describe("nobody knows whether it arrived", () => {
     await work();
     await work("2026-11-30T10:05");
     expect(subjects()).toEqual(["We have your message", "We have your message"]);
+    const twice = heard().map(({ raw }) => [headerOf(raw, "Message-ID"), tokenOf(raw)]);
+    expect(twice[1]).toEqual(twice[0]);
     expect((await rows()).filter(({ sentAt }) => sentAt !== null)).toHaveLength(1);
   });
 });
@@ -426,15 +438,22 @@ describe("an address that anybody can type", () => {
     expect(await failures()).toEqual(["person.receipt too-many"]);
   });
 
+  it("has one link, also when two mails to it are written at the same moment", async () => {
+    const leadId = await ask();
+    const { sealedKey } = await database().lead.findUniqueOrThrow({ where: { id: leadId } });
+    const [key, row] = [openLeadKey(sealedKey, leadId), await channel(leadId)];
+    const tokens = await Promise.all([1, 2, 3, 4].map(() => stopTokenOf(row, key)));
+    expect(new Set([...tokens, await stopTokenOf(await channel(leadId), key)]).size).toBe(1);
+  });
+
   it("gets no more after one press, of no request, and a link of nobody does nothing", async () => {
     const [leadId, other] = [await ask(), await ask()];
     await work();
     expect(heard()).toHaveLength(2);
-    const token =
-      stopUrl("en", (await channel(leadId)).id)
-        .split("/")
-        .at(-1) ?? "";
+    const [token = "", second = ""] = heard().map(({ raw }) => tokenOf(raw));
+    expect(second).not.toBe(token);
     await stopMail(`${token.slice(0, -2)}AA`);
+    await stopMail((await channel(leadId)).stopHash ?? "");
     await stopMail("A".repeat(43));
     expect(await channel(leadId)).toMatchObject({ safe: true });
     await stopMail(token);
@@ -477,11 +496,7 @@ describe("a letter that declines", () => {
     const leadId = await ask({ safeEmail: "yes" });
     await work();
     const declined = await decline(leadId);
-    await stopMail(
-      stopUrl("en", (await channel(leadId)).id)
-        .split("/")
-        .at(-1) ?? "",
-    );
+    await stopMail(tokenOf(last()));
     expect(await declined()).toBe("notSafe");
     expect(await database().leadLetter.count()).toBe(0);
     expect(await database().lead.findUniqueOrThrow({ where: { id: leadId } })).toMatchObject({

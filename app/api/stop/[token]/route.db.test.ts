@@ -4,7 +4,8 @@ import * as machine from "@/app/api/stop/[token]/route";
 import { database } from "@/lib/db/client";
 import { openPractice } from "@/lib/intake/intake-for-tests";
 import { storeRow } from "@/lib/leads/lead-for-tests";
-import { stopUrl } from "@/lib/notifications/person-stop";
+import { stopTokenOf } from "@/lib/notifications/person-stop";
+import { openLeadKey } from "@/lib/privacy/sealing";
 
 // The link of a mail to a person: the page with a button, and the one press in a mail program.
 
@@ -18,8 +19,10 @@ beforeEach(async () => {
   await database().lead.deleteMany();
   const { id: leadId } = await storeRow({ email: "pat@example.com" });
   const row = { leadId, kind: "email", value: "pat@example.com", safe: true, why: "answer" };
-  ({ id: channelId } = await database().leadChannel.create({ data: { ...row, changedAt: new Date() } }));
-  token = stopUrl("en", channelId).split("/").at(-1) ?? "";
+  const channel = await database().leadChannel.create({ data: { ...row, changedAt: new Date() } });
+  const { sealedKey } = await database().lead.findUniqueOrThrow({ where: { id: leadId } });
+  channelId = channel.id;
+  token = await stopTokenOf(channel, openLeadKey(sealedKey, leadId));
 });
 
 const isSafe = async () =>
