@@ -162,6 +162,7 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
   "/office/leads/[id]/channel/save": () => ({ channelId: randomUUID(), version: "1" }),
   "/office/leads/[id]/class/save": () => ({ chargeClass: "felonyC", position: "0", version: "1" }),
   "/office/leads/[id]/consultation/save": () => ({ version: "1" }),
+  "/office/leads/[id]/court/save": () => ({ version: "1", act: "withdraw" }),
   "/office/leads/[id]/decline/save": () => ({
     ...{ version: "1", why: "conflict", way: "none", language: "en", mark: "" },
   }),

@@ -98,6 +98,24 @@ test("in a hallway: the next step, the call, its outcome in one tap, and when to
   await page.locator("[data-class-form] summary").click();
   await page.getByRole("button", { name: "Class A misdemeanor" }).last().click();
   await expect(page.locator("[data-field=chargeClass]")).toContainText("Misdemeanor");
+  await page.getByText("Change the court date").click();
+  await page.getByLabel("Day", { exact: true }).fill("31");
+  await page.getByLabel("Month", { exact: true }).fill("Feb");
+  await page.getByRole("button", { name: "Save the court date" }).click();
+  await expect(page.locator("[data-errors]")).toContainText("Write the day as month, day and year");
+  await expect(page.getByLabel("Month", { exact: true })).toHaveValue("Feb");
+  await page.getByLabel("Day", { exact: true }).fill("3");
+  await page.getByLabel("Year", { exact: true }).fill("2031");
+  await page.getByLabel("Time", { exact: true }).fill("1:30 pm");
+  await database().lead.update({ where: { id: lead.id }, data: { version: { increment: 1 } } });
+  await page.getByRole("button", { name: "Save the court date" }).click();
+  await expect(page.locator("[data-page='office/lead-changed']")).toContainText(
+    "Yours: Mon, Feb 3, 2031, 1:30 PM",
+  );
+  await page.getByRole("button", { name: "Save yours over it" }).click();
+  await expect(page.getByRole("status")).toContainText("The court date is saved.");
+  await expect(page.locator("[data-court=ahead]")).toContainText("Mon, Feb 3, 1:30 PM");
+  await expect(page.locator("[data-told=nextCourtAt]")).toBeVisible();
   await page.getByLabel("Add a task").fill("Ask for the bond paper");
   await page.getByRole("button", { name: "Add the task" }).click();
   await expect(page.locator("[data-task]")).toContainText("Ask for the bond paper");

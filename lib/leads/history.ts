@@ -33,6 +33,8 @@ const EVENTS = {
   assigned: z.strictObject({ userId: id.nullable() }),
   /** Somebody has read on a paper which class a charge is. */
   chargeClass: z.strictObject({ position: z.int().min(0), from: code, to: code }),
+  /** Somebody changed the day in court or where it is; which answers of the person it took the place of. */
+  court: z.strictObject({ to: z.enum(["known", "unknown"]), keys: z.array(code) }),
   /** Somebody recorded what came of a last day of the law. */
   settled: z.strictObject({ what: code, from: code, to: code }),
   /** “I have it”: from the mail, or at the desk without one. */

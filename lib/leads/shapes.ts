@@ -15,6 +15,7 @@ import type {
 } from "@/lib/db/generated/models";
 import { type Agreed, agreedOf } from "@/lib/leads/agreed";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
+import { type CourtTold, toldOf } from "@/lib/leads/court";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
 import { type Guided, openGuided } from "@/lib/leads/guided";
 import { additionOf } from "@/lib/leads/history";
@@ -98,6 +99,8 @@ interface Common {
   readonly decisions: readonly Decision[];
   /** When a question was answered that was only answered after Send; no answer, so it is open for all of them. */
   readonly added: Readonly<Partial<Record<string, Date>>>;
+  /** What the person had said of court before the desk changed it. */
+  readonly courtTold: CourtTold;
 }
 
 export interface Decision {
@@ -222,6 +225,7 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
       .map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
     decisions: lead.decisions.map(decisionOf),
     added: addedOf(lead.events),
+    courtTold: toldOf(lead),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Fault } from "@/app/_ui/control";
+import { CourtForm, ToldOfCourt } from "@/app/office/_desk/court-form";
 import { answerWords, timeWords } from "@/app/office/_desk/lead-words";
 import { SettledForm } from "@/app/office/_desk/settled-form";
 import { now } from "@/lib/clock";
@@ -6,6 +8,7 @@ import { courtDateOf, daysUntil, runningDaysOf } from "@/lib/leads/last-days";
 import { distanceWords } from "@/lib/leads/reason-words";
 import { outcomeOf } from "@/lib/leads/settle";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import type { Typed } from "@/lib/practice/form";
 import { knownClosedDays } from "@/lib/practice/read";
 import { packReview } from "@/lib/reviews/read";
 import type { OwnDay } from "@/lib/triage/own-days";
@@ -20,8 +23,16 @@ const DAY_WORDS: Readonly<Record<OwnDay["what"], string>> = {
   order: "Protection-order hearing, at the latest",
 };
 
+type DaysProps = {
+  lead: Lead;
+  works: boolean;
+  /** What was typed into the form of the court date when it was refused; empty otherwise */
+  typed: Typed;
+  faults: readonly Fault[];
+};
+
 /** The next court date with its distance, and the last days of the law that run, each with its statute. */
-export async function Days({ lead, works }: { lead: Lead; works: boolean }) {
+export async function Days({ lead, works, typed, faults }: DaysProps) {
   const at = now();
   const running = runningDaysOf(lead, at, await knownClosedDays());
   const { clocks } = await packReview();
@@ -30,6 +41,8 @@ export async function Days({ lead, works }: { lead: Lead; works: boolean }) {
     <section className="mt-6" data-days="">
       <h2>Dates that run</h2>
       <Court lead={lead} at={at} />
+      <ToldOfCourt told={lead.courtTold} answers={lead.answers} />
+      {works ? <CourtForm lead={lead} typed={typed} faults={faults} /> : null}
       <ul className="mt-1">
         {running.map(({ what, day, standing, clock }) => (
           <li key={what} className="border-b border-line py-1" data-last-day={what} data-standing={standing}>

@@ -46,9 +46,9 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   assigned: () => "Assigned",
   chargeClass: ({ position, from, to }) =>
     `Class of charge ${Number(position) + 1}: ${word(CHARGE_CLASS_LABELS, from)} to ${word(CHARGE_CLASS_LABELS, to)}`,
+  court: ({ to, keys }) => (to === "unknown" ? "Court date taken out" : `Court changed: ${labelsOf(keys)}`),
   settled: ({ to }) => `Last day: ${word(OUTCOME_OF_DAY, to)}`,
-  added: ({ keys }) =>
-    `Added later: ${Array.isArray(keys) ? keys.map((key) => labelOf(String(key))).join(", ") : ""}`,
+  added: ({ keys }) => `Added later: ${labelsOf(keys)}`,
   conflictReopened: () => "Conflict check open again: names were added",
   acknowledged: () => "“I have it”",
 };
@@ -56,6 +56,10 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
 /** What came of an attempt. */
 export function attemptWords(outcome: string): string {
   return word(OUTCOME_WORDS, outcome);
+}
+
+function labelsOf(keys: unknown): string {
+  return Array.isArray(keys) ? keys.map((key) => labelOf(String(key))).join(", ") : "";
 }
 
 function listed(sign: string, codes: unknown): string[] {

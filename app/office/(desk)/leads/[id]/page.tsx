@@ -44,7 +44,7 @@ import { isOutage } from "@/lib/outage";
 import type { Fault, Typed } from "@/lib/practice/form";
 import { readRefused } from "@/lib/practice/refused";
 
-const FORMS = ["attempt", "status", "note", "task", "consultation"] as const;
+const FORMS = ["attempt", "status", "note", "task", "consultation", "court"] as const;
 
 const SAVED: Readonly<Record<string, string>> = {
   attempt: "The call is recorded.",
@@ -52,6 +52,9 @@ const SAVED: Readonly<Record<string, string>> = {
     "The call is recorded. Meanwhile somebody has closed this lead: see what happened, and tell them.",
   assign: "It is assigned.",
   tags: "The tags are saved.",
+  court: "The court date is saved. The order of call-backs follows it.",
+  courtGone: "The court date is taken out. The order of call-backs follows.",
+  courtSame: "The court date stood so already. Nothing was changed.",
   settled: "What came of the last day is saved.",
   task: "The task is added.",
   taskDone: "The task is done.",
@@ -110,7 +113,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
           </div>
         ) : null}
         <div className="min-w-0">
-          <Days lead={lead} works={works} />
+          <Days lead={lead} works={works} {...of("court")} />
           <CountyLinks county={lead.answers.placeCounty} />
           <Facts lead={lead} works={works} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { database } from "@/lib/db/client";
+import type { LeadModel } from "@/lib/db/generated/models";
+import { type EventData, recordEvent } from "@/lib/leads/history";
+import { mayWork } from "@/lib/leads/permissions";
+import { assessInside } from "@/lib/leads/reassess";
+import { zoneOf } from "@/lib/leads/zone";
+import { readClosedDays } from "@/lib/practice/read";
+import { dayOf } from "@/lib/triage/calendar";
+
+/** What the desk knows of the next day in court. */
+export interface Court {
+  /** `2026-12-01` or `2026-12-01T09:00` on the clock of the court; null: nobody knows it any more */
+  readonly wall: string | null;
+  readonly name: string | null;
+  /** One of the values of `nextCourtSource`, or null */
+  readonly source: string | null;
+}
+
+export type CourtChange =
+  | "changed"
+  /** It stands so already; nothing was written. */
+  | "same"
+  /** No such lead, or not for this actor */
+  | "nothingHere"
+  /** Somebody changed the lead in between; nothing was written. */
+  | { readonly changed: { readonly version: number; readonly court: Court & { readonly isSure: boolean } } };
+
+/** The columns that say when and where court is, as they stand in a row. */
+type CourtColumns = Pick<
+  LeadModel,
+  "nextCourtAt" | "nextCourtAtCertainty" | "nextCourtSource" | "courtName" | "didYouGo"
+>;
+
+/**
+ * Writes down the day in court as the desk knows it, or that nobody knows it any more. What the person had answered is
+ * kept beside it once and for all. The order of call-backs follows in the same transaction; what is planned for the
+ * person follows by the trigger on these columns, which any other writer would set off as well.
+ * @param change `version` as the form showed it, the precondition of the write
+ * @throws when the database does not answer
+ */
+export async function changeCourt(
+  actor: Actor,
+  leadId: string,
+  { version, to }: { version: number; to: Court },
+): Promise<CourtChange> {
+  if (!mayWork(actor)) return "nothingHere";
+  const holidays = await readClosedDays();
+  return database().$transaction(async (tx): Promise<CourtChange> => {
+    const mine = { id: leadId, practiceId: actor.practiceId };
+    const seen = await tx.lead.findFirst({ where: mine });
+    if (seen === null) return "nothingHere";
+    if (seen.version !== version) return lateFor(seen);
+    const at = now();
+    const columns = columnsOf(seen, to, dayOf(at, zoneOf(seen.placeCounty)));
+    const what = whatDiffers(seen, columns);
+    if (what.length === 0) return "same";
+    const { count } = await tx.lead.updateMany({
+      where: { ...mine, version },
+      data: { ...columns, courtTold: toldAfter(seen, what), version: { increment: 1 } },
+    });
+    // Its row is locked from here on, so that what is read is what is assessed.
+    const lead = await tx.lead.findFirst({
+      where: mine,
+      include: { charges: { orderBy: { position: "asc" } } },
+    });
+    if (lead === null) return "nothingHere";
+    if (count === 0) return lateFor(lead);
+    const standing = to.wall === null ? "unknown" : "known";
+    const data = { to: standing, keys: [...what] } satisfies EventData<"court">;
+    await recordEvent(tx, { leadId, kind: "court", data, actor, at });
+    await assessInside(tx, lead, at, holidays);
+    return "changed";
+  });
+}
+
+/**
+ * A day that is not over has been missed by nobody: what was said of an earlier one says nothing of it. That an earlier
+ * one was missed stands until then, whatever is corrected about it: it is the more urgent.
+ */
+function columnsOf(before: CourtColumns, { wall, name, source }: Court, today: string): CourtColumns {
+  const isAhead = wall !== null && wall.slice(0, 10) >= today;
+  const wasMissed = before.nextCourtAtCertainty === "missed" && !isAhead;
+  return {
+    nextCourtAt: wall,
+    nextCourtAtCertainty: wasMissed ? "missed" : wall === null ? "unknown" : "exact",
+    // How somebody knew a date that is gone is of no use to the next reader.
+    nextCourtSource: wall === null ? null : source,
+    courtName: name,
+    didYouGo: isAhead && wall !== before.nextCourtAt ? null : before.didYouGo,
+  };
+}
+
+/** The questions whose answers are told apart here, each with its columns. */
+const ASKED = {
+  nextCourtAt: ["nextCourtAt", "nextCourtAtCertainty"],
+  courtName: ["courtName"],
+  nextCourtSource: ["nextCourtSource"],
+  didYouGo: ["didYouGo"],
+} as const satisfies Readonly<Record<string, readonly (keyof CourtColumns)[]>>;
+export type CourtQuestion = keyof typeof ASKED;
+const QUESTIONS = Object.keys(ASKED) as CourtQuestion[];
+
+function whatDiffers(before: CourtColumns, after: CourtColumns): readonly CourtQuestion[] {
+  return QUESTIONS.filter((key) => ASKED[key].some((column) => before[column] !== after[column]));
+}
+
+const toldSchema = z.partialRecord(
+  z.enum(["nextCourtAt", "courtName", "nextCourtSource", "didYouGo"]),
+  z.union([z.string(), z.strictObject({ value: z.string().nullable(), certainty: z.string() }), z.null()]),
+);
+
+/** Answers that the desk has changed since, as the person had given them; null: they had said nothing of it. */
+export type CourtTold = z.output<typeof toldSchema>;
+
+/** @throws {z.ZodError} for what {@link changeCourt} did not write */
+export function toldOf({ courtTold }: Pick<LeadModel, "courtTold">): CourtTold {
+  return courtTold === null ? {} : toldSchema.parse(courtTold);
+}
+
+/** What was kept first stays: a second correction at the desk is no answer of the person. */
+function toldAfter(before: LeadModel, what: readonly CourtQuestion[]): CourtTold {
+  return { ...Object.fromEntries(what.map((key) => [key, answerOf(before, key)])), ...toldOf(before) };
+}
+
+function answerOf(row: CourtColumns, key: CourtQuestion): CourtTold[CourtQuestion] {
+  if (key !== "nextCourtAt") return row[key];
+  const { nextCourtAt: value, nextCourtAtCertainty: certainty } = row;
+  return certainty === null ? null : { value, certainty };
+}
+
+function lateFor(lead: LeadModel): CourtChange {
+  const { version, nextCourtAt: wall, courtName: name, nextCourtSource: source } = lead;
+  return {
+    changed: { version, court: { wall, name, source, isSure: lead.nextCourtAtCertainty === "exact" } },
+  };
+}
