@@ -122,6 +122,12 @@ it("gives the second of two what stands there now, and writes nothing of theirs"
   expect(both.find((one) => typeof one === "object")).toEqual({ changed: { version: 2, court } });
   expect(await changeCourt(actor, id, { version: 2, to: to(wall) })).toBe("same");
   expect((await stored(id)).version).toBe(2);
+
+  const unknown = await lead({ courtName: "unknown", nextCourtSource: "unknown" });
+  await changeCourt(actor, unknown, { version: 1, to: { wall: "2026-12-29", name: null, source: null } });
+  expect((await stored(unknown)).courtTold).toEqual({
+    nextCourtAt: { value: "2026-12-29", certainty: "about" },
+  });
 });
 
 it("changes nothing for whoever may not, and leaves what is over where it stands", async () => {

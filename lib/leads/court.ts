@@ -87,10 +87,15 @@ function columnsOf(before: CourtColumns, { wall, name, source }: Court, today: s
     nextCourtAt: wall,
     nextCourtAtCertainty: wasMissed ? "missed" : wall === null ? "unknown" : "exact",
     // How somebody knew a date that is gone is of no use to the next reader.
-    nextCourtSource: wall === null ? null : source,
-    courtName: name,
+    nextCourtSource: wall === null ? null : saidOr(source, before.nextCourtSource),
+    courtName: saidOr(name, before.courtName),
     didYouGo: isAhead && wall !== before.nextCourtAt ? null : before.didYouGo,
   };
+}
+
+/** What nobody knows stays as it was asked: an empty field of the form takes the place of a "not known" of a person. */
+function saidOr(said: string | null, before: string | null): string | null {
+  return said === null && before === "unknown" ? before : said;
 }
 
 /** The questions whose answers are told apart here, each with its columns. */
