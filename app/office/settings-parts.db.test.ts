@@ -67,6 +67,22 @@ it("refuses with the sentences kept beside everything that was typed, and writes
   expect(await database().practiceSetting.count()).toBe(0);
 });
 
+it("takes no line of the practice's own that promises an end or tells somebody to stay away, in either language", async () => {
+  const answer = await save("words", [
+    ["version", "0"],
+    ["cost", "ask"],
+    ["noticeEn", "We will get your case dismissed."],
+    ["noticeEs", "No vaya a la corte."],
+  ]);
+  expect(answer.headers.get("location")).toBe("/office/settings/words?again=words#error-summary");
+  const kept = await readRefused(`words ${owner.sessionId}`);
+  expect(kept?.faults).toEqual([
+    ["noticeEn", expect.stringContaining("promises how a case ends")],
+    ["noticeEs", expect.stringContaining("tells somebody to stay away from court")],
+  ]);
+  expect(await database().practiceSetting.count()).toBe(0);
+});
+
 it("answers 409 with both values to the second of two, who may save over it", async () => {
   await save("taking", TAKING);
   const late = TAKING.map(([name, value]) =>

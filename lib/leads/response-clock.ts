@@ -5,7 +5,10 @@ import type { Hours } from "@/lib/practice/schema";
 import type { ResponseTargets } from "@/lib/practice/targets";
 import { addDays, dayOf, instantOf, isBefore } from "@/lib/triage/calendar";
 
-/** By when somebody has to try to reach a person, from the moment at which the request came in. */
+/**
+ * By when somebody has to try to reach a person, from the moment at which the request came in. A trial moves what
+ * people are promised and not this: one lawyer is in it, and the target is the whole practice's.
+ */
 
 /** What of a practice the clock reads. */
 export interface ClockPractice {

@@ -2,6 +2,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { countEs } from "simi-syllable";
 import { syllable } from "syllable";
 import type { Locale } from "@/lib/i18n/locales";
+import { inSentences } from "@/lib/readability/sentences";
 
 /**
  * How hard a text is to read, counted and never felt. Only tests use this: the packages that count syllables are
@@ -41,21 +42,13 @@ export const LIMITS: Readonly<Record<Locale, { readonly unit: string; readonly l
   es: { unit: "INFLESZ", limit: 55 },
 };
 
-/** Where the law stands: the eye skips it. */
-const CITE = / ?\((?:and )?Ala\. [^)]*\)/gu;
-
-/** Periods that end no sentence. */
-const SHORT = /\b(?:Ala|U\.S|EE\. UU)\.(?= \p{Lu})/gu;
-
 /** The name of an office. It cannot be said more plainly, so alone or inside a sentence it counts as one short word. */
 const NAME = /\p{Lu}\p{L}+(?: (?:(?:of|of the|against|de|del|de la) )?\p{Lu}\p{L}+)+/gu;
 
-/** The sentences of a text. A text of its own, such as a label, ends a sentence even without a period. */
+/** The sentences of a text, counted. A heading, a cell or a label may hold no word at all, as `{at}` alone, or a number. */
 export function sentencesOf(text: string, locale: Locale): readonly Sentence[] {
-  // A heading, a cell or a label may hold no letter at all: `{at}` alone, or a number.
-  const whole = text.replace(CITE, "").replace(SHORT, (short) => short.replaceAll(".", ""));
-  return [...new Intl.Segmenter(locale, { granularity: "sentence" }).segment(whole)]
-    .map(({ segment }) => sentence(segment.trim(), locale))
+  return inSentences(text, locale)
+    .map((each) => sentence(each, locale))
     .filter(({ words }) => words > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { sentencesOf } from "@/lib/readability/measure";
+import { inSentences } from "@/lib/readability/sentences";
 import { ENGLISH } from "@/lib/wording/english";
 import { SPANISH } from "@/lib/wording/spanish";
 
@@ -54,7 +54,7 @@ const QUOTED = /[“"«][^”"»]*[”"»]/gu;
 
 /** Everything that a text does wrong in one language. */
 export function lint(text: string, locale: Locale): readonly Finding[] {
-  return sentencesOf(text, locale).flatMap(({ text: sentence }) => judge(sentence, GRAMMARS[locale]));
+  return inSentences(text, locale).flatMap((sentence) => judge(sentence, GRAMMARS[locale]));
 }
 
 function judge(sentence: string, grammar: Grammar): readonly Finding[] {

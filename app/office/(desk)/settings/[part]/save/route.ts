@@ -6,6 +6,7 @@ import { versionOf } from "@/app/office/_desk/lead-post";
 import { PART_LABELS, PART_TITLES } from "@/app/office/_desk/part-labels";
 import { actorOrAnswer } from "@/app/office/_desk/require-actor";
 import { postSettings } from "@/app/office/_desk/settings-post";
+import { wordingFaults } from "@/app/office/_desk/wording-faults";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Typed, textOf } from "@/lib/practice/form";
@@ -50,7 +51,10 @@ async function save<P extends Part>(
   const place = { today: dayOf(now(), practice.timeZone), name: practice.name };
   const stands = await readPart(actor, part);
   const read = form.read(typed, place, stands.value);
-  if ("faults" in read) return read;
+  const wording = wordingFaults(typed);
+  if ("faults" in read || wording.length > 0) {
+    return { faults: [...("faults" in read ? read.faults : []), ...wording] };
+  }
   const county = textOf(typed, "county");
   const back = county === "" ? page : (`${page}?county=${encodeURIComponent(county)}` as const);
   switch (await savePart(actor, part, versionOf(textOf(typed, "version")), read.input)) {
