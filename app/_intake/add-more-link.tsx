@@ -12,6 +12,9 @@ export async function AddMoreLink({ locale }: { locale: Locale }) {
       <p>
         <a href={moreAddress(locale)}>{words("sent.moreLink")}</a>
       </p>
+      <p>
+        <a href={moreAddress(locale, "papers")}>{words("sent.papersLink")}</a>
+      </p>
     </section>
   );
 }

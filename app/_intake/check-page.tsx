@@ -156,8 +156,13 @@ async function linesOf(
     return recordsOf(answers[question.group]).flatMap((record, at): readonly Line[] => {
       const values = write(question, record[key]);
       if (question.type === "boolean" && values.length === 0) return [];
-      const names = recordsOf(answers[question.group ?? ""]).length > 1 ? ` (${at + 1})` : "";
-      return [{ key: `${key}-${at}`, label: `${label}${names}`, values }];
+      const one = recordsOf(answers[question.group ?? ""]).length > 1 ? ` (${whichOf(record, at)})` : "";
+      return [{ key: `${key}-${at}`, label: `${label}${one}`, values }];
     });
   });
+}
+
+/** Which entry of a list a line is about: by its name where it has one, which may be written from right to left. */
+function whichOf({ name }: Answers, at: number): string {
+  return typeof name === "string" ? `\u2068${name}\u2069` : String(at + 1);
 }

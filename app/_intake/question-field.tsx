@@ -97,6 +97,8 @@ export async function QuestionField({ question, typed, name, drawing }: Question
     default: {
       const field = { ...words, ...TYPING[question.key], ...styleOf(question), label, value };
       const suggestions = drawing.suggestions[question.key];
+      if (question.key === "doNotContactVia")
+        return <TextField {...field} hint={await onlyWhere(hint, locale)} />;
       if (!hasAnswerBox(question)) return <TextField {...field} suggestions={suggestions} />;
       return (
         <TypedAnswer
@@ -111,6 +113,12 @@ export async function QuestionField({ question, typed, name, drawing }: Question
       );
     }
   }
+}
+
+/** Beside the one box that is for no name and no number of a paper stands what does not belong in it. */
+async function onlyWhere(hint: string, locale: Locale): Promise<string> {
+  const words = await getTranslations({ locale, namespace: "intake" });
+  return `${hint} ${words("onlyWhere")}`;
 }
 
 /** What the browser may fill in by itself, and only for the one who writes. */

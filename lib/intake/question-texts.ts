@@ -149,7 +149,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     validation: "one or more; none and unknown stand alone",
     labelEn: "What rules are on your bond paper?",
     hintEn: "So we can warn you before a rule is broken by mistake.",
-    labelEs: "¿Qué reglas dice el papel de su fianza?",
+    labelEs: "¿Qué reglas aparecen en el papel de su fianza?",
     hintEs: "Así podemos avisarle antes de que rompa una regla por error.",
   },
   chargeText: {
@@ -167,14 +167,14 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
       "tick box inside each charge; also set by the server when the charge is in the DUI group of pack:offenses",
     labelEn: "This charge is about driving and alcohol or drugs.",
     hintEn: "A license deadline may be running.",
-    labelEs: "Este cargo es por manejar y alcohol o drogas.",
+    labelEs: "Este cargo tiene que ver con manejar y con alcohol o drogas.",
     hintEs: "Puede estar corriendo un plazo para la licencia.",
   },
   courtName: {
     validation: "2 to 100 characters; suggestions from pack:courts",
     labelEn: "Which court is named on your paper? / Which court is named on the paper?",
     hintEn: "Each court has its own rules and dates.",
-    labelEs: "¿Qué corte o tribunal dice su papel? / ¿Qué corte o tribunal dice el papel?",
+    labelEs: "¿Qué corte o tribunal aparece en su papel? / ¿Qué corte o tribunal aparece en el papel?",
     hintEs: "Cada corte tiene sus propias reglas y fechas.",
   },
   convictionDate: {
@@ -183,7 +183,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
       "What day did the court find you guilty or take your plea? / What day did the court find the person guilty or take the plea?",
     hintEn: "Some time limits start on that day.",
     labelEs:
-      "¿Qué día la corte declaró su culpabilidad o aceptó su declaración? / ¿Qué día la corte declaró culpable a la persona o aceptó su declaración?",
+      "¿Qué día la corte le declaró culpable o aceptó su declaración? / ¿Qué día la corte declaró culpable a la persona o aceptó su declaración?",
     hintEs: "Algunos plazos empiezan ese día.",
   },
   nextCourtAt: {
@@ -199,7 +199,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "That day has passed. Did you go to court? / That day has passed. Did the person go to court?",
     hintEn: "A missed date needs fast help.",
     labelEs: "Ese día ya pasó. ¿Fue usted a la corte? / Ese día ya pasó. ¿Fue la persona a la corte?",
-    hintEs: "Una falta a la corte necesita ayuda rápida.",
+    hintEs: "Si alguien faltó a la corte, hay que actuar rápido.",
   },
   nextCourtSource: {
     validation: "one of the values",
@@ -258,8 +258,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
       "up to 5 names of 2 to 100 characters or one of the values; a child's name as on the paper and initials are fine if it shows initials; no contact details; when role == family and a name equals submitterName the form asks isNamedVictim again",
     labelEn: "Who is named as the victim on your paper? / Who is named as the victim on the paper?",
     hintEn: "We check that we do not work for that person.",
-    labelEs:
-      "¿Quién está nombrado como víctima en su papel? / ¿Quién está nombrado como víctima en el papel?",
+    labelEs: "¿Quién aparece como víctima en su papel? / ¿Quién aparece como víctima en el papel?",
     hintEs: "Revisamos que no trabajamos para esa persona.",
   },
   avRelation: {
@@ -447,14 +446,15 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     validation: "one of the values",
     labelEn: "Have you seen a judge since the arrest? / Has the person seen a judge since the arrest?",
     hintEn: "A time limit runs until then.",
-    labelEs: "¿Ha visto usted a un juez desde el arresto? / ¿Ha visto la persona a un juez desde el arresto?",
+    labelEs:
+      "¿Ha estado usted ante un juez desde el arresto? / ¿Ha estado la persona ante un juez desde el arresto?",
     hintEs: "Hay un plazo que corre hasta entonces.",
   },
   holds: {
     validation: "one or more; none and unknown stand alone",
     labelEn: "Does any other office want the person kept in jail?",
     hintEn: "A bond may not be enough then. You need not say why.",
-    labelEs: "¿Hay otra oficina que quiere que la persona siga en la cárcel?",
+    labelEs: "¿Hay otra oficina que quiera que la persona siga en la cárcel?",
     hintEs: "Entonces la fianza puede no bastar. No tiene que decir por qué.",
   },
   healthRiskInJail: {
@@ -462,7 +462,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "Is there an urgent health need in the jail?",
     hintEn: "So staff can act on it. Please give no details here.",
     labelEs: "¿Hay una necesidad de salud urgente en la cárcel?",
-    hintEs: "Así el personal puede actuar. Por favor no dé detalles aquí.",
+    hintEs: "Así el personal puede actuar. Por favor, no dé detalles aquí.",
   },
   arrestPlace: {
     validation: "2 to 80 characters: a city or county",
@@ -490,7 +490,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "Did police take any property?",
     hintEn: "There can be a time limit to ask for it back. Please do not say what it was.",
     labelEs: "¿Se llevó la policía alguna cosa?",
-    hintEs: "Puede haber un plazo para pedirla. Por favor no diga qué era.",
+    hintEs: "Puede haber un plazo para pedirla. Por favor, no diga qué era.",
   },
   bondStatus: {
     validation: "one of the values",
@@ -617,7 +617,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "Is there a video that may soon be erased?",
     hintEn: "We may ask the owner to keep it. Please do not say what it shows.",
     labelEs: "¿Hay un video que tal vez se borre pronto?",
-    hintEs: "Podemos pedir al dueño que lo guarde. Por favor no diga qué muestra.",
+    hintEs: "Podemos pedir al dueño que lo guarde. Por favor, no diga qué muestra.",
   },
   videoSource: {
     validation: "one or more; unknown stands alone; kinds only",

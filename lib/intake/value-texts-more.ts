@@ -45,7 +45,7 @@ export const MORE_VALUE_TEXTS: Readonly<Partial<Record<QuestionKey, Texts>>> = {
   accessNeeds: {
     largePrint: { en: "Large print", es: "Letra grande" },
     screenReader: { en: "Papers for a screen reader", es: "Papeles para un lector de pantalla" },
-    relay: { en: "A relay or captions on the phone", es: "Un servicio de retransmisión o subtítulos" },
+    relay: { en: "A relay or captions on the phone", es: "Retransmisión o subtítulos en el teléfono" },
     mobility: { en: "A place without stairs", es: "Un lugar sin escaleras" },
     plainWords: { en: "Plain words and more time", es: "Palabras sencillas y más tiempo" },
     other: { en: "Something else", es: "Otra cosa" },
