@@ -100,6 +100,8 @@ it("a relay that answers too late is given up, nobody who submits notices, and s
   const acknowledged = await submitIntake(apiIntake(randomUUID()));
   expect(acknowledged).toMatchObject({ outcome: "created" });
   await sending;
+  // The worker has given up, and not the connection, which still waits for the relay.
+  expect(relay.open).toBe(1);
   expect(await deliveryCounts()).toMatchObject({ unknown: 1 });
   expect(await mailTroubles()).toEqual(expect.arrayContaining(["mail-failing", "mail-unknown"]));
   answered();
@@ -114,7 +116,18 @@ it("a relay that answers too late is given up, nobody who submits notices, and s
 it("two workers at a heap of mail send each once", async () => {
   const ids = [];
   for (let n = 0; n < 12; n += 1) ids.push(await waiting());
+  // One of them was silent for so long that its job was given to the other one, and it lives: it is at its mail.
+  const free = () => database().$executeRaw`
+    select graphile_worker.force_unlock_workers(array_agg(locked_by)) from graphile_worker.jobs where locked_by is not null`;
+  relay.next({
+    after: () =>
+      free()
+        .then(() => drain(NEVER))
+        .then(() => {}),
+  });
   await Promise.all([drain(NEVER), drain(NEVER)]);
+  await later();
+  await drain(NEVER);
   const sent = heard().map(({ raw }) => headerOf(raw, "X-First-Call-Delivery"));
   expect(sent.toSorted()).toEqual(ids.toSorted());
   expect(await deliveryCounts()).toMatchObject({ sent: 12, queued: 0, unknown: 0 });

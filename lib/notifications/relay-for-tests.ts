@@ -26,6 +26,8 @@ export type Relay = {
   readonly heard: readonly Taken[];
   /** How often somebody connected */
   readonly connections: number;
+  /** How many of these connections are open */
+  readonly open: number;
   /** Calls this with each mail at the moment at which it is taken. */
   watch(see: (mail: Taken) => void): void;
   next(...manners: readonly Manner[]): void;
@@ -100,6 +102,9 @@ export async function startRelay(options: { password?: string } = {}): Promise<R
     ...{ url: `smtp://${who}127.0.0.1:${port}`, taken, heard },
     get connections() {
       return connections;
+    },
+    get open() {
+      return server.connections.size;
     },
     watch: (watcher) => {
       see = watcher;
