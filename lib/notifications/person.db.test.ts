@@ -16,6 +16,7 @@ import { drain } from "@/lib/jobs/drain";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { recordAttempt } from "@/lib/leads/attempt";
 import { allowChannel, mailOf, markAddress } from "@/lib/leads/channels";
+import { changeCourt } from "@/lib/leads/court";
 import { readLead } from "@/lib/leads/read";
 import { takeLead } from "@/lib/leads/take";
 import { changeStatus, trustLead } from "@/lib/leads/write";
@@ -341,8 +342,11 @@ describe("a court date", () => {
     const leadId = await ask();
     await work();
     await takeLead(owner, leadId);
-    const move = (nextCourtAt: string | null) =>
-      database().lead.update({ where: { id: leadId }, data: { nextCourtAt } });
+    const move = async (wall: string | null) => {
+      const { version } = await database().lead.findUniqueOrThrow({ where: { id: leadId } });
+      const change = { version, to: { wall, name: null, source: null } };
+      expect(await changeCourt(owner, leadId, change)).toBe("changed");
+    };
     await move("2026-12-17T13:30");
     await work("2026-12-01T10:00");
     expect(subjects().at(-1)).toBe("Your appointment is now December 17, 2026");
