@@ -80,7 +80,10 @@ function Part({ block, locale, href, say }: PartProps) {
 
 type TableProps = Pick<PartProps, "href" | "say"> & { block: Extract<Block, { kind: "table" }> };
 
-/** On a phone each row reads as a small card, so every cell says which column it belongs to. */
+/**
+ * On a phone each row reads as a small card, so every cell says which column it belongs to. The first one too: what many
+ * believe, and what somebody in another place is, would stand there in bold as if it were so.
+ */
 function Table({ block, href, say }: TableProps) {
   return (
     <table className="who-decides">
@@ -96,7 +99,7 @@ function Table({ block, href, say }: TableProps) {
       <tbody>
         {block.rows.map(([head = "", ...cells], row) => (
           <tr key={head}>
-            <th scope="row">
+            <th scope="row" data-column={block.columns[0]}>
               {block.more?.[row] === undefined ? say(head) : <a href={href(block.more[row])}>{head}</a>}
             </th>
             {cells.map((cell, at) => (

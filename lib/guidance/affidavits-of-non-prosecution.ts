@@ -115,7 +115,7 @@ const es: Wording = {
   description:
     "Una petición jurada de retirar un caso no es una orden en Alabama. Por qué la parte acusada no debe escribirla, llevarla ni pagarla.",
   answer:
-    "Es un papel jurado en el que la persona nombrada como víctima pide que el caso no siga. Es una petición, no una orden. El fiscal y la corte todavía deciden. No encontramos un formulario oficial de Alabama. Si usted es la persona acusada, no lo escriba, no lo lleve y no lo pague. Pregunte a su abogado.",
+    "Es una declaración jurada en la que la persona nombrada como víctima pide que el caso no siga. Es una petición, no una orden. El fiscal y la corte todavía deciden. No encontramos un formulario oficial de Alabama. Si usted es la persona acusada, no lo escriba, no lo lleve y no lo pague. Pregunte a su abogado.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "Qué ayuda" },
     {
@@ -178,7 +178,7 @@ const es: Wording = {
         ["Termina el caso.", "Es un deseo. El fiscal puede seguir con otras pruebas."],
         ["Quita la regla de no contacto.", "Eso solo lo hace un juez."],
         [
-          "Cancela una fecha de corte o una citación.",
+          "Cancela una fecha de corte o una citación (subpoena).",
           "No las cancela. Las dos valen hasta que la corte las cambie.",
         ],
         ["Un notario lo hace oficial.", "Un notario muestra quién firmó y juró. No decide nada."],

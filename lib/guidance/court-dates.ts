@@ -31,7 +31,7 @@ const en: Wording = {
           text: "Bring every paper, and ID if you have it. Dress as you would for a job interview. Turn the phone off.",
         },
         {
-          text: "Do you need an interpreter, or help with hearing or walking? Tell the clerk days before.",
+          text: "Do you need an interpreter, or help to hear or to walk? Tell the clerk days before.",
         },
         { text: "Do not leave until the judge or the clerk lets you go. Get the next date on paper." },
       ],

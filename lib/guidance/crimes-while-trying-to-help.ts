@@ -3,9 +3,9 @@ import type { Article, Wording } from "@/lib/guidance/article";
 const en: Wording = {
   title: "Crimes people commit while trying to help",
   description:
-    "Paying, pleading, deleting or fixing a story can bring new charges in Alabama. What family and friends can do instead.",
+    "Paying, begging, deleting or fixing a story can bring new charges in Alabama. What family and friends can do instead.",
   answer:
-    "Most people mean well. They pay, plead, carry a message, delete a photo or fix a story. Each of these can be a new crime, for the accused and for the helper. Do the safe things: find a lawyer, keep papers, keep dates. If you already did something, stop, and ask a lawyer of your own.",
+    "Most people mean well. They pay, beg, carry a message, delete a photo or fix a story. Each of these can be a new crime, for the accused and for the helper. Do the safe things: find a lawyer, keep papers, keep dates. If you already did something, stop, and ask a lawyer of your own.",
   blocks: [
     { kind: "heading", id: "what-helps", text: "What helps" },
     {

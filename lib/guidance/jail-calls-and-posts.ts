@@ -12,7 +12,7 @@ const en: Wording = {
       kind: "list",
       items: [
         {
-          text: "Agree on one sentence for every call: “Tell your lawyer, not me.” Say it each time, also to children and grandparents.",
+          text: "Agree on one line for every call: “Tell your lawyer, not me.” Say it each time, also to children and grandparents.",
         },
         {
           text: "Keep to safe things: I love you. Are you well? Do you need medicine? When is court? Has a lawyer come?",

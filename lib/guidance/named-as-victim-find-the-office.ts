@@ -127,7 +127,9 @@ const es: Wording = {
         {
           text: "Llame a la secretaría de la corte de circuito (circuit clerk) del condado. Ese número está en la mayoría de los papeles. Pida el número de la fiscalía de distrito.",
         },
-        { text: "Llame a la línea para víctimas del Attorney General, abajo. Diga el condado." },
+        {
+          text: "Llame a la línea para víctimas del fiscal general (Attorney General), abajo. Diga el condado.",
+        },
         { text: "Pregunte a la persona de la policía que tomó el reporte." },
       ],
     },

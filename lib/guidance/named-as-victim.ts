@@ -188,7 +188,7 @@ const es: Wording = {
           "no declarar",
           "La fiscalía y el juez. Una citación (subpoena) le obliga hasta que uno de ellos le libere.",
           "Un abogado propio, antes de la fecha. Para esposos hay reglas especiales, y no están claras.",
-          "No hacer caso de la citación. Le pueden arrestar.",
+          "No hacer caso de ese papel. Le pueden arrestar.",
         ],
         [
           "decir que mi declaración estaba mal",

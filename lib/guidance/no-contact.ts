@@ -162,7 +162,7 @@ const es: Wording = {
     { kind: "heading", id: "does-it-count", text: "¿Cuenta o no cuenta?" },
     {
       kind: "table",
-      columns: ["Lo que podría hacer", "¿Cuenta?", "Pregunte antes a su abogado, y en su lugar"],
+      columns: ["Lo que podría hacer", "¿Cuenta?", "Pregunte antes a su abogado, y haga esto"],
       rows: [
         [
           "Llamar, mandar un texto o correo, escribir una carta",
