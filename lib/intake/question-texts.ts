@@ -469,14 +469,14 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "In which city or county was the arrest?",
     hintEn: "It can decide the court.",
     labelEs: "¿En qué ciudad o condado fue el arresto?",
-    hintEs: "Puede decidir qué corte es.",
+    hintEs: "De eso puede depender qué corte es.",
   },
   agency: {
     validation: "2 to 80 characters; suggestions from pack:agencies",
     labelEn: "Which police or sheriff's office made the arrest?",
     hintEn: "It can decide the court.",
     labelEs: "¿Qué policía o qué sheriff hizo el arresto?",
-    hintEs: "Puede decidir qué corte es.",
+    hintEs: "De eso puede depender qué corte es.",
   },
   arrestBasis: {
     validation: "one of the values",
@@ -490,7 +490,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionKey, QuestionTexts>> = {
     labelEn: "Did police take any property?",
     hintEn: "There can be a time limit to ask for it back. Please do not say what it was.",
     labelEs: "¿Se llevó la policía alguna cosa?",
-    hintEs: "Puede haber un plazo para pedirla. Por favor, no diga qué era.",
+    hintEs: "Puede haber un plazo para pedir que la devuelvan. Por favor, no diga qué era.",
   },
   bondStatus: {
     validation: "one of the values",

@@ -121,7 +121,7 @@ const OF_QUESTION: Readonly<Partial<Record<QuestionKey, Readonly<Record<string, 
   hasLawyer: {
     none: { en: "No", es: "No" },
     appointed: { en: "Yes, the court appointed one", es: "Sí, la corte nombró uno" },
-    hired: { en: "Yes, a hired one", es: "Sí, uno contratado" },
+    hired: { en: "Yes, one was hired", es: "Sí, se contrató uno" },
     applied: {
       en: "The court was asked for one, no answer yet",
       es: "Se pidió uno a la corte y no hay respuesta",
