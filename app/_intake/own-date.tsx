@@ -18,8 +18,10 @@ export async function OwnDateText({ date, locale, reader }: Props) {
     <>
       <p>
         <strong>{wall === null ? words("unknown") : <DayWords wall={wall} locale={locale} />}</strong>
-        {clock === null || standing === "ahead" || wall === null ? null : ` ${words(`standing.${standing}`)}`}
       </p>
+      {clock === null || standing === "ahead" || wall === null ? null : (
+        <p>{words(`standing.${standing}`)}</p>
+      )}
       <p>{words(`about.${what}`, { reader, n: String(clock?.length.n ?? 0) })}</p>
       {about ? <p>{words("nearly")}</p> : null}
       {what === "license" ? <LicenseSteps locale={locale} date={date} /> : null}
@@ -28,9 +30,11 @@ export async function OwnDateText({ date, locale, reader }: Props) {
   );
 }
 
+/** A line of its own, so it begins with a capital, which the days of the week have in English only. */
 function DayWords({ wall, locale }: { wall: string; locale: Locale }) {
   const [day, time] = [wallDay(locale, wall, true), wallTime(locale, wall)];
-  return <time dateTime={wall}>{time === undefined ? day : `${day}, ${time}`}</time>;
+  const line = `${day.charAt(0).toLocaleUpperCase(locale)}${day.slice(1)}`;
+  return <time dateTime={wall}>{time === undefined ? line : `${line}, ${time}`}</time>;
 }
 
 /** The agency's own page, and the letter beside it: whether the page alone is enough, no lawyer has checked. */

@@ -19,7 +19,10 @@ type Props = {
   today: string;
 };
 
-/** Everything that a lawyer signs off, how each stands, and the form that says who has. */
+/**
+ * Everything that a lawyer signs off, how each stands, and the form that says who has. Where there is room, the two
+ * languages of a text stand side by side.
+ */
 export function PackSubjects({ pack, last, typed, faults, today }: Props) {
   const subjects = subjectsOf(pack);
   const lastOf = new Map(last.map((signed) => [signed.subject, signed]));
@@ -32,10 +35,13 @@ export function PackSubjects({ pack, last, typed, faults, today }: Props) {
         Tick what a lawyer licensed in {pack.name} has read and signed off: the numbers once, the notices and
         each text in each language by itself. It holds for a year.
       </p>
-      <fieldset className="field choices mb-6" data-invalid={error === undefined ? undefined : true}>
+      <fieldset
+        className="field choices mb-6 max-w-none"
+        data-invalid={error === undefined ? undefined : true}
+      >
         <legend className="label">What was read</legend>
         <FieldError name="subject" text={error} />
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-y border-line lg:grid lg:grid-cols-2 lg:gap-x-8">
           {subjects.map((subject, at) => (
             <Row
               key={subject.key}
@@ -94,9 +100,9 @@ function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
   const value = seenValue({ key, hash, number: signed?.number ?? 0 });
   const [state, words] = stateOf(subject, signed, pack, today);
   const name = article === null ? (locale === null ? "All numbers" : "All notices") : article.words.en.title;
-  const language = locale === null ? "" : locale === "es" ? ", Spanish" : ", English";
+  const language = locale === null ? "" : locale === "es" ? " (Spanish)" : " (English)";
   return (
-    <li className="py-2" data-subject={key} data-review={state}>
+    <li className={locale === null ? "py-2 lg:col-span-2" : "py-2"} data-subject={key} data-review={state}>
       <div className="choice">
         <input id={id} type="checkbox" name="subject" value={value} defaultChecked={ticked.includes(value)} />
         <label htmlFor={id}>{`${name}${language}`}</label>

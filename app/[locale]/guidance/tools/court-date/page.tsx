@@ -60,7 +60,8 @@ async function Answer({ result: { date, days }, locale }: { result: Countdown; l
       {isOver ? null : (
         <>
           <p>{words("keep")}</p>
-          <p>{words("zone")}</p>
+          <p>{words("reminders")}</p>
+          {date.wall?.includes("T") ? <p>{words("zone")}</p> : null}
           <CalendarForm about="courtDate" wall={date.wall} locale={locale} />
         </>
       )}
