@@ -14,7 +14,7 @@ export function LeadAdded({ lane, reference, openUrl }: LeadAddedProps) {
   return (
     <MailFrame title={`${lane} · added to ${reference}`}>
       <MailTitle>{`Something was added to ${reference}`}</MailTitle>
-      <Text style={TEXT}>{`The request stands in ${lane} now. What was added is on the desk only.`}</Text>
+      <Text style={TEXT}>{`Its lane is ${lane}. What was added is on the desk only.`}</Text>
       <Text style={TEXT}>
         New names may need another conflict check. The desk says so. Until then names only, no facts.
       </Text>

@@ -45,6 +45,12 @@ export type Summary = {
 };
 
 const CELL: CSSProperties = { ...TEXT, margin: 0, padding: "4px 0", verticalAlign: "top" };
+const LABEL: CSSProperties = {
+  color: SOFT_TEXT.color,
+  fontWeight: 400,
+  width: "128px",
+  paddingRight: "12px",
+};
 
 /**
  * A new lead, to the attorneys of the practice: why and until when, whom to call and how, what is known, what to press.
@@ -58,7 +64,7 @@ export function LeadSummary({ summary, inside, ...props }: LeadSummaryProps) {
       {summary === null ? (
         <Minimal {...{ lane, county, reference, isLate }} isInside={inside !== null} />
       ) : (
-        <Whole lane={lane} reference={reference} summary={summary} />
+        <Whole {...{ lane, reference, isLate, summary }} />
       )}
       {props.suspicion === null ? null : (
         <Text
@@ -91,12 +97,15 @@ function Minimal({ lane, county, reference, isLate, isInside }: MinimalProps) {
   );
 }
 
-function Whole({ lane, reference, summary }: { lane: string; reference: string; summary: Summary }) {
+type WholeProps = Pick<LeadSummaryProps, "lane" | "reference" | "isLate"> & { summary: Summary };
+
+function Whole({ lane, reference, isLate, summary }: WholeProps) {
   const [first = "a new lead", ...others] = summary.why;
   return (
     <>
       <MailTitle>{`${lane}: ${first}`}</MailTitle>
       <Text style={{ ...TEXT, fontWeight: 650 }}>{summary.actBy}</Text>
+      {isLate ? <Text style={TEXT}>Nobody has this lead yet.</Text> : null}
       {others.length > 0 ? <Text style={TEXT}>{`Also: ${others.join("; ")}`}</Text> : null}
       {summary.rulesChecked ? null : (
         <Text className="soft" style={SOFT_TEXT}>
@@ -119,7 +128,7 @@ function Call({ who, phone, voicemail, language }: Summary["call"]) {
       {phone === null ? (
         <Text style={{ ...TEXT, margin: 0 }}>No number was given. Another way is on the desk.</Text>
       ) : (
-        <Text style={{ ...TEXT, margin: 0, fontSize: "19px" }}>
+        <Text style={{ ...TEXT, margin: "4px 0", fontSize: "19px" }}>
           <Link href={`tel:${phone.dialed}`} className="accent" style={{ color: "#0e4a5a" }}>
             {phone.shown}
           </Link>
@@ -138,12 +147,7 @@ function Facts({ rows }: { rows: Summary["facts"] }) {
         {rows.map(([label, value], at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; two charges have the same label
           <tr key={at}>
-            <th
-              scope="row"
-              align="left"
-              className="soft"
-              style={{ ...CELL, color: SOFT_TEXT.color, fontWeight: 400, width: "132px" }}
-            >
+            <th scope="row" align="left" className="soft" style={{ ...CELL, ...LABEL }}>
               {label}
             </th>
             <td style={CELL}>

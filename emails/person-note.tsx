@@ -24,7 +24,9 @@ export function PersonNote({ language, title, paragraphs, days, closing, stop }:
           <Text style={TEXT}>{days.intro}</Text>
           <ul className="ink" style={{ ...TEXT, paddingLeft: "24px" }}>
             {days.items.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>
+                <Kept>{item}</Kept>
+              </li>
             ))}
           </ul>
         </>
@@ -43,9 +45,25 @@ export function PersonNote({ language, title, paragraphs, days, closing, stop }:
 function Lines({ of }: { of: readonly string[] }) {
   return of.map((line) => (
     <Text key={line} style={TEXT}>
-      {line}
+      <Kept>{line}</Kept>
     </Text>
   ));
+}
+
+/** A phone number, the number of a request, a time of day: what is read as one stays in one line. */
+const ONE = /(\(\d{3}\) \d{3}-\d{4}|\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|\d{1,2}:\d{2} (?:[AP]M|[ap]\. m\.))/u;
+
+function Kept({ children }: { children: string }) {
+  return children.split(ONE).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
+      <span key={at} style={{ whiteSpace: "nowrap" }}>
+        {part}
+      </span>
+    ),
+  );
 }
 
 const STOP = { label: "Stop mail to this address", url: "https://intake.example.com/stop/invented" };

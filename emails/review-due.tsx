@@ -5,7 +5,7 @@ import { MailAction, MailFrame, MailTitle, TEXT } from "@/emails/frame/mail-fram
 export type ReviewDueProps = {
   /** "Alabama" */
   state: string;
-  /** The earliest day that has passed, `2027-11-22` */
+  /** The earliest day that has passed, "November 22, 2027" */
   since: string;
   /** How many texts and sets of numbers wait */
   subjects: number;
@@ -17,7 +17,7 @@ export function ReviewDue({ state, since, subjects, openUrl }: ReviewDueProps) {
   const what = subjects === 1 ? "1 thing waits" : `${subjects} things wait`;
   return (
     <MailFrame title={`The law of ${state}: a review is past due`}>
-      <MailTitle>{`The law of ${state} was to be reviewed by ${since}`}</MailTitle>
+      <MailTitle>{`The law of ${state} was due for review by ${since}`}</MailTitle>
       <Text style={TEXT}>{`${what} for a lawyer: numbers of the law, or articles in a language.`}</Text>
       <Text style={TEXT}>
         Until then the public pages say that the law may have changed. Last days go on to show. This comes
@@ -31,7 +31,7 @@ export function ReviewDue({ state, since, subjects, openUrl }: ReviewDueProps) {
 /** An invented day, so that the mail can be looked at without a portal. */
 export const PREVIEWS: Readonly<Record<"due", ReviewDueProps>> = {
   due: {
-    ...{ state: "Alabama", since: "2027-11-22", subjects: 3 },
+    ...{ state: "Alabama", since: "November 22, 2027", subjects: 3 },
     openUrl: "https://intake.example.com/office/packs",
   },
 };

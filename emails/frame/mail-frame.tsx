@@ -58,7 +58,10 @@ export function MailFrame({ language = "en", title, children }: MailFrameProps) 
 
 /** What the mail is about, in a line. */
 export function MailTitle({ children }: { children: ReactNode }) {
-  const style = { color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 8px", ...BREAKS };
+  const style: CSSProperties = {
+    ...{ color: INK, fontSize: "21px", lineHeight: "28px", margin: "0 0 12px", ...BREAKS },
+    textWrap: "balance",
+  };
   return (
     <Heading as="h1" style={style}>
       {children}

@@ -36,6 +36,17 @@ describe.each(LOCALES)("notes to a person, %s", (locale) => {
     }
   });
 
+  it("ends a sentence once, also behind a time that ends in a period", () => {
+    const court = { day: "1 de diciembre de 2026", when: "martes, 1 de diciembre de 2026, 9:00 a. m." };
+    for (const kind of KINDS) {
+      const texts = (["plain", "neutral"] as const).flatMap(
+        (style) => noteOf(locale, style, kind, { ...FACTS, court }).paragraphs,
+      );
+      for (const text of texts) expect(text).toMatch(/[^.]\.$/u);
+      expect(texts.join(" ")).not.toContain("..");
+    }
+  });
+
   it("leaves out what is not known", () => {
     const bare = { ...FACTS, phone: null, by: null, court: null };
     for (const style of ["plain", "neutral"] as const) {

@@ -76,9 +76,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         ],
       }),
       withdrawn: ({ day, when, call }) => ({
-        subject: `We no longer have the court date ${day}`,
+        subject: `We no longer have the court date of ${day}`,
         paragraphs: [
-          `We have taken the court date ${when} out of our notes.`,
+          `We have taken this court date out of our notes: ${when}.`,
           "The court may still expect you. Ask the clerk before you rely on this.",
           `If you have questions, ${call}.`,
         ],
@@ -121,9 +121,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         ],
       }),
       withdrawn: ({ day, when, call }) => ({
-        subject: `We no longer have the date ${day}`,
+        subject: `We no longer have the date of ${day}`,
         paragraphs: [
-          `We have taken the date ${when} out of our notes.`,
+          `We have taken this date out of our notes: ${when}.`,
           "You may still be expected there. Ask whoever set it before you rely on this.",
           `If you have questions, ${call}.`,
         ],
@@ -164,15 +164,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       moved: ({ day, when, call }) => ({
         subject: `Su fecha de corte es ahora el ${day}`,
         paragraphs: [
-          `La fecha de corte en nuestras notas cambió. Ahora es ${when}.`,
+          `La fecha de corte en nuestras notas cambió. Ahora es el ${when}.`,
           "Confírmela en la corte. Abra el archivo de este correo para cambiarla en su calendario.",
           `Si no es correcto, ${call}.`,
         ],
       }),
       withdrawn: ({ day, when, call }) => ({
-        subject: `Ya no tenemos la fecha de corte ${day}`,
+        subject: `Ya no tenemos la fecha de corte del ${day}`,
         paragraphs: [
-          `Quitamos la fecha de corte ${when} de nuestras notas.`,
+          `Quitamos esta fecha de corte de nuestras notas: ${when}.`,
           "La corte puede esperarle todavía. Pregunte en la corte antes de confiar en esto.",
           `Si tiene preguntas, ${call}.`,
         ],
@@ -209,15 +209,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       moved: ({ day, when, call }) => ({
         subject: `Su cita es ahora el ${day}`,
         paragraphs: [
-          `La fecha en nuestras notas cambió. Ahora es ${when}.`,
+          `La fecha en nuestras notas cambió. Ahora es el ${when}.`,
           "Confírmela con quien la fijó. Abra el archivo de este correo para cambiarla en su calendario.",
           `Si no es correcto, ${call}.`,
         ],
       }),
       withdrawn: ({ day, when, call }) => ({
-        subject: `Ya no tenemos la fecha ${day}`,
+        subject: `Ya no tenemos la fecha del ${day}`,
         paragraphs: [
-          `Quitamos la fecha ${when} de nuestras notas.`,
+          `Quitamos esta fecha de nuestras notas: ${when}.`,
           "Puede que todavía le esperen. Pregunte a quien la fijó antes de confiar en esto.",
           `Si tiene preguntas, ${call}.`,
         ],
@@ -243,10 +243,12 @@ export const NEUTRAL_NAMES: Readonly<Record<Locale, string>> = { en: "Office", e
 /** A note in the words of one language and style. */
 export function noteOf(locale: Locale, style: Style, kind: NoteKind, facts: NoteFacts): Note {
   const { practice, phone, reference, by, court } = facts;
-  return WORDS[locale][style][kind]({
+  const { subject, paragraphs } = WORDS[locale][style][kind]({
     ...{ practice, reference, by, call: CALL[locale](phone) },
     ...{ day: court?.day ?? "", when: court?.when ?? "" },
   });
+  // A time in Spanish has a period of its own at its end: "9:00 a. m."
+  return { subject, paragraphs: paragraphs.map((each) => each.replace("..", ".")) };
 }
 
 /** Whether a text has a word of law in it. */

@@ -361,12 +361,12 @@ describe("a court date", () => {
     expect(subjects().at(-1)).toBe("Your appointment is now December 17, 2026");
     await move(null);
     await work("2026-12-08T11:00");
-    expect(subjects().at(-1)).toBe("We no longer have the date December 17, 2026");
+    expect(subjects().at(-1)).toBe("We no longer have the date of December 17, 2026");
     expect(appointment(last())).toMatchObject({ sequence: 2, method: "CANCEL", uid: first?.uid });
     await work("2026-12-16T10:00");
     expect(subjects().slice(1)).toEqual([
       "Your appointment is now December 17, 2026",
-      "We no longer have the date December 17, 2026",
+      "We no longer have the date of December 17, 2026",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { ReviewDue } from "@/emails/review-due";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { wallDay } from "@/lib/i18n/dates";
 import { packs } from "@/lib/jurisdictions/packs";
 import { ATTEMPT_MS } from "@/lib/notifications/attempt";
 import { DeliveryFault } from "@/lib/notifications/fault";
@@ -52,5 +53,5 @@ async function stillDue(practiceId: string, state: string) {
   if (pack === undefined) return null;
   const { days, subjects } = pastDue(pack, await lastSigned(practiceId, state), dayOf(now(), pack.zone));
   const [since] = days;
-  return since === undefined ? null : { state: pack.name, since, subjects };
+  return since === undefined ? null : { state: pack.name, since: wallDay("en", since), subjects };
 }

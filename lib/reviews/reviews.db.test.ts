@@ -160,7 +160,7 @@ describe("what is past due", () => {
     expect((await Promise.all([remindDue(), remindDue()])).reduce((sum, one) => sum + one)).toBe(owners);
     await drain(NEVER);
     expect(mails()).toHaveLength(2 * owners);
-    expect(mails()[0]).toContain("The law of Alabama was to be reviewed by 2027-11-22");
+    expect(mails()[0]).toContain("The law of Alabama was due for review by November 22, 2027");
     const rows = await database().reviewReminder.findMany();
     expect(rows.every(({ sentAt, createdAt }) => sentAt !== null && createdAt <= now())).toBe(true);
   });
