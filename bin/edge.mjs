@@ -195,16 +195,58 @@ export function securityHeaders({ https }) {
   };
 }
 
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/**
+ * What is answered before Next sees it, because Next makes a fault (500) of it: an address that cannot be decoded, and
+ * a method that it does not know.
+ * @param {{ method: string, path: string }} request
+ * @returns {{ status: 400 | 405, words: string, headers: Readonly<Record<string, string>> } | undefined}
+ */
+export function refusalOf({ method, path }) {
+  if (!METHODS.includes(method))
+    return { status: 405, words: "Nothing here answers this.", headers: { allow: METHODS.join(", ") } };
+  try {
+    decodeURIComponent(path);
+    return undefined;
+  } catch {
+    return { status: 400, words: "This address cannot be read.", headers: {} };
+  }
+}
+
 /**
  * The status that a stranger at the desk gets. A page can only say "go to sign-in" with Next's 307, which
- * repeats the method: a GET becomes 303, anything else was an attempt to act and is 401.
- * @param {{ method: string, path: string, status: number, location: string | undefined }} answer
+ * repeats the method: a GET becomes 303, anything else was an attempt to act and is 401. A browser that shows no session
+ * gets 401 for that also where something else is wrong with it: a form that cannot be read, a method that is not there.
+ * @param {{ method: string, path: string, status: number, location: string | undefined, cookie?: string | undefined }} answer
  * @returns {number} the status to send
  */
-export function deskStatus({ method, path, status, location }) {
-  if (status !== 307 || !/^\/office(\/|$)/.test(path)) return status;
-  if (method === "GET" || method === "HEAD") return 303;
-  return location !== undefined && /^\/office\/sign-in(\?|$)/.test(location) ? 401 : 303;
+export function deskStatus({ method, path, status, location, cookie = "" }) {
+  if (!/^\/office(\/|$)/.test(path)) return status;
+  const reads = method === "GET" || method === "HEAD";
+  if (status === 307) {
+    if (reads) return 303;
+    return location !== undefined && /^\/office\/sign-in(\?|$)/.test(location) ? 401 : 303;
+  }
+  const isForStrangers = /^\/office\/(?:sign-in|setup)(?:\/|$)/.test(path);
+  if (reads || isForStrangers || ![204, 400, 405].includes(status)) return status;
+  return /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=./.test(cookie) ? status : 401;
+}
+
+/**
+ * An error of the API as RFC 9457 says, where no handler of ours says it; see app/_request/problem.ts.
+ * @param {number} status
+ * @param {string} code
+ * @param {string} detail
+ * @returns {string} JSON
+ */
+export function bareProblem(status, code, detail) {
+  return JSON.stringify({
+    type: `/api/v1/problems#${code}`,
+    title: code.replaceAll("-", " "),
+    status,
+    detail,
+  });
 }
 
 /**

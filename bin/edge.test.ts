@@ -9,6 +9,7 @@ import {
   isInnerAddress,
   keptMailPolicy,
   mayBringMore,
+  refusalOf,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -188,6 +189,30 @@ describe("a stranger at the desk", () => {
     expect(answer({ path: "/officer" })).toBe(307);
     expect(answer({ method: "POST", location: "/office/leads" })).toBe(303);
     expect(answer({ method: "POST", location: "/office/sign-innocent" })).toBe(303);
+    expect(answer({ status: 405 })).toBe(405);
+    expect(answer({ status: 403, method: "POST" })).toBe(403);
+  });
+  it("is told nothing else when what it sends is wrong as well", () => {
+    for (const status of [204, 400, 405])
+      for (const cookie of [undefined, "", "a=b; my-next-auth.session-token=c", "next-auth.session-token="])
+        expect(answer({ status, method: "PUT", location: undefined, cookie })).toBe(401);
+    for (const cookie of ["next-auth.session-token=a", "b=c; __Secure-next-auth.session-token.0=a"])
+      expect(answer({ status: 405, method: "PUT", location: undefined, cookie })).toBe(405);
+    for (const path of ["/office/sign-in/save", "/office/setup/save", "/intake/custody/save"])
+      expect(answer({ status: 400, method: "POST", path })).toBe(400);
+  });
+});
+
+describe("what Next would make a fault of", () => {
+  it.each(["/guidance/%ff", "/%", "/office/%E0%A4", "/api/%c0%af"])("is no address: %s", (path) => {
+    expect(refusalOf({ method: "GET", path })?.status).toBe(400);
+  });
+  it.each(["TRACE", "PROPFIND", "get"])("is no method: %s", (method) => {
+    expect(refusalOf({ method, path: "/callback/save" })?.status).toBe(405);
+  });
+  it("is nothing that anybody of ours asks", () => {
+    for (const method of ["GET", "HEAD", "POST", "OPTIONS"])
+      expect(refusalOf({ method, path: "/es/guidance/a%20b%C3%B1" })).toBeUndefined();
   });
 });
 

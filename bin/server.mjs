@@ -14,12 +14,14 @@ import {
   answersInPlace,
   arrive,
   attachmentPolicy,
+  bareProblem,
   contentSecurityPolicy,
   deskStatus,
   faultPage,
   isInnerAddress,
   keptMailPolicy,
   mayBringMore,
+  refusalOf,
   routeTemplates,
   securityHeaders,
 } from "./edge.mjs";
@@ -85,7 +87,7 @@ const server = createServer((request, response) => {
   for (const [name, value] of headersOfEveryAnswer) response.setHeader(name, value);
   response.setHeader("content-security-policy", keptMailPolicy(path) ?? policy(arrival.nonce));
   response.setHeader("x-request-id", arrival.requestId);
-  governAnswer(response, { method, path, arrival });
+  governAnswer(response, { method, path, arrival, cookie: request.headers.cookie });
   response.on("close", () => {
     const ms = Number((process.hrtime.bigint() - started) / 1_000_000n);
     log.info(
@@ -93,6 +95,16 @@ const server = createServer((request, response) => {
       "request",
     );
   });
+  const refusal = refusalOf({ method, path });
+  if (refusal !== undefined) {
+    const type = "text/plain; charset=utf-8";
+    response.writeHead(refusal.status, {
+      ...refusal.headers,
+      "content-type": type,
+      "cache-control": "no-store",
+    });
+    return void response.end(`${refusal.words}\n`);
+  }
   if (!dev && isInnerAddress(path)) return void response.writeHead(404).end();
   if (!limitBody(request, response, mayBringMore(path, request.headers) ? arrival.requestId : null)) return;
   const isForm = method === "POST" && answersInPlace(path);
@@ -177,9 +189,9 @@ function pathOf(url) {
  * Has the last word on an answer: the status that a page asked for (a page cannot set one itself), the desk's
  * answer to a stranger, and a readable page in place of the empty body that Next sends with a fault.
  * @param {ServerResponse} response
- * @param {{ method: string, path: string, arrival: import("./edge.mjs").Arrival }} about
+ * @param {{ method: string, path: string, arrival: import("./edge.mjs").Arrival, cookie: string | undefined }} about
  */
-function governAnswer(response, { method, path, arrival }) {
+function governAnswer(response, { method, path, arrival, cookie }) {
   const writeHead = /** @type {(status: number, ...rest: unknown[]) => ServerResponse} */ (
     response.writeHead.bind(response)
   );
@@ -196,10 +208,16 @@ function governAnswer(response, { method, path, arrival }) {
       path,
       status: status === 200 ? (askedStatus.get(arrival.requestId) ?? status) : status,
       location: typeof location === "string" ? location : undefined,
+      cookie,
     });
     if (mapped === 401) response.removeHeader("location");
     // A form with files, sent to a page: Next takes it for a call of a Server Action, and there are none.
-    if (response.hasHeader("x-nextjs-action-not-found")) return refuseMethod(response, writeHead);
+    if (response.hasHeader("x-nextjs-action-not-found"))
+      return refuseMethod(
+        response,
+        writeHead,
+        deskStatus({ method, path, status: 405, location: undefined, cookie }),
+      );
     response.statusCode = mapped;
     if (mapped !== 500 || !isPage(response)) return writeHead(mapped, ...rest);
     const page = faultPage(arrival);
@@ -218,17 +236,46 @@ function governAnswer(response, { method, path, arrival }) {
     );
     return writeHead(mapped, ...rest);
   };
+  if (path.startsWith("/api/")) sayWrongMethod(response, end);
+}
+
+/**
+ * Next answers a method that a handler of the API does not have with nothing but the status. What compresses asks for
+ * the head of the answer before its end, so whether there is anything to say is seen there.
+ * @param {ServerResponse} response
+ * @param {(...rest: unknown[]) => ServerResponse} end
+ */
+function sayWrongMethod(response, end) {
+  const { writeHead } = response;
+  let isBare = false;
+  response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
+    isBare = status === 405 && !response.hasHeader("content-type");
+    if (isBare) {
+      response.removeHeader("content-length");
+      response.setHeader("content-type", "application/problem+json");
+      response.setHeader("cache-control", "no-store");
+    }
+    return /** @type {(...all: unknown[]) => ServerResponse} */ (writeHead)(status, ...rest);
+  };
+  response.end = /** @type {typeof response.end} */ (
+    (/** @type {unknown[]} */ ...parts) => {
+      if (!response.headersSent && response.statusCode === 405) response.writeHead(405);
+      const words = "This address does not take this method.";
+      return isBare ? end(bareProblem(405, "method-not-allowed", words)) : end(...parts);
+    }
+  );
 }
 
 /**
  * @param {ServerResponse} response
  * @param {(status: number) => ServerResponse} writeHead
+ * @param {number} status 405, or what a stranger at the desk gets
  */
-function refuseMethod(response, writeHead) {
+function refuseMethod(response, writeHead, status) {
   response.removeHeader("x-nextjs-action-not-found");
   response.setHeader("allow", "GET, HEAD");
-  response.statusCode = 405;
-  return writeHead(405);
+  response.statusCode = status;
+  return writeHead(status);
 }
 
 /** @param {ServerResponse} response */
@@ -248,8 +295,11 @@ function limitBody(request, response, requestId) {
   let limit = request.url === LIST_ADDRESS ? LIST_LIMIT : BODY_LIMIT;
   const refuse = () => {
     if (response.headersSent) return request.destroy();
-    response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" });
-    response.end("This is too much to send at once.\n", () => request.destroy());
+    const isApi = pathOf(request.url).startsWith("/api/");
+    const words = "This is too much to send at once.";
+    const type = isApi ? "application/problem+json" : "text/plain; charset=utf-8";
+    response.writeHead(413, { "content-type": type, "cache-control": "no-store", connection: "close" });
+    response.end(isApi ? bareProblem(413, "too-large", words) : `${words}\n`, () => request.destroy());
   };
   if (requestId !== null) {
     bodyLimits.set(requestId, (most) => {

@@ -23,8 +23,8 @@ type Ask = Omit<Request, "path"> & {
 const form = () => new URLSearchParams({ note: "Invented", status: "declined", version: "1" });
 const own = () => ({ origin: portalUrl() });
 const read = { page: [303], handler: [303] } as const;
-/** A handler has no such method: Next says so before anything of ours runs. */
-const write = { page: [401], handler: [405] } as const;
+/** A handler has no such method: a browser with a session that has ended is told so, and a stranger to sign in. */
+const write = { page: [401], handler: [401, 405] } as const;
 
 const files = new FormData();
 files.set("note", "Invented");
@@ -94,7 +94,7 @@ export const ASKS: readonly Ask[] = [
     method: "POST",
     headers: own(),
     body: files,
-    desk: { page: [405], handler: [401] },
+    desk: { page: [401, 405], handler: [401] },
   },
   {
     name: "POST from elsewhere",
@@ -109,7 +109,7 @@ export const ASKS: readonly Ask[] = [
     method: "POST",
     headers: { ...own(), "content-type": "application/json" },
     body: "{}",
-    // Whether the form can be read or the session is asked for first is the handler's choice.
+    // Whether the form can be read or the session is asked for first is the handler's choice, where there is one.
     desk: { page: [401], handler: [400, 401] },
   },
   {
@@ -122,7 +122,7 @@ export const ASKS: readonly Ask[] = [
   { name: "PUT", method: "PUT", headers: own(), body: form(), desk: write },
   { name: "PATCH", method: "PATCH", headers: own(), body: form(), desk: write },
   { name: "DELETE", method: "DELETE", headers: own(), desk: write },
-  { name: "OPTIONS", method: "OPTIONS", desk: { page: [400], handler: [204] } },
+  { name: "OPTIONS", method: "OPTIONS", desk: { page: [400, 401], handler: [204, 401] } },
 ];
 
 /** Asks the shared portal without following anything. `said` is everything that came: headers and body. */

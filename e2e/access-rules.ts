@@ -46,9 +46,9 @@ export const RULES: readonly Rule[] = [
   },
   { route: /^\/api\/health$/, access: OPEN, why: "a monitor asks it, and it tells of no person" },
   {
-    route: /^\/api\/v1\/openapi\.json$/,
+    route: /^\/api\/v1\/(?:openapi\.json|problems)$/,
     access: OPEN,
-    why: "the description of the API is the same for everybody",
+    why: "the description of the API, and of its errors, is the same for everybody",
   },
   {
     route: /^\/api\/v1\/intakes$/,

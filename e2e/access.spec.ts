@@ -124,9 +124,15 @@ async function judge(
   if (access.kind === "open") return;
   if (access.kind === "proof") return expect(access.statuses, about).toContain(answer.status);
   expect(one.desk[route.kind], about).toContain(answer.status);
+  // Whoever shows no session is told one thing, whatever else is wrong with what they send.
+  if (visitor.cookie === "" && !["GET", "HEAD"].includes(one.method))
+    expect(REFUSES_STRANGERS, about).toContain(answer.status);
   if (answer.status !== 401 && answer.status !== 303) expect(answer.text.length, about).toBeLessThan(100);
   if (answer.status === 303) expect(await lastOf(answer.location, visitor), about).toBe("/office/sign-in");
 }
+
+/** 403 for what was not sent from our own page, 404 for an inner address. */
+const REFUSES_STRANGERS = [401, 403, 404];
 
 /** Every way to ask for an address is sent to the same one: following it each time is half of all requests. */
 const ends = new Map<string, Promise<string>>();

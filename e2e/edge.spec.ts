@@ -169,6 +169,25 @@ test("health has the shape of the contract and nothing more", async () => {
 test("a body that is too large is refused by what it says", async ({ request }) => {
   const response = await request.post("/api/nope", { data: Buffer.alloc(3 * 1024 * 1024, "a") });
   expect(response.status()).toBe(413);
+  expect(await response.json()).toMatchObject({ type: "/api/v1/problems#too-large", status: 413 });
+});
+
+test("an address that cannot be decoded, and a method that nobody knows, are no fault of ours", async ({
+  request,
+}) => {
+  // As it is: the client would mend it.
+  for (const path of ["/guidance/%ff", "/intake/%ff", "/have/%", "/office/leads/%ff", "/api/%ff"])
+    expect((await fetch(portalUrl() + path, { redirect: "manual" })).status, path).toBe(400);
+  for (const path of ["/callback/save", "/leave", "/api/v1/intakes", "/"])
+    expect((await request.fetch(path, { method: "TRACE" })).status(), path).toBe(405);
+});
+
+test("what the type of an error of the API means is told at its own address", async ({ request }) => {
+  const wrong = await request.get("/api/v1/intakes");
+  expect([wrong.status(), wrong.headers()["content-type"]]).toEqual([405, "application/problem+json"]);
+  const { type } = await wrong.json();
+  const { types } = await (await request.get(new URL(type, portalUrl()).href)).json();
+  expect(types).toContainEqual({ type, status: 405, meaning: expect.any(String) });
 });
 
 test("a fault tells nobody what it was, and the log only where", async ({ ownPortal, request }) => {

@@ -63,7 +63,7 @@ export function plainPage(
     retryAfterSeconds,
     lang = "en",
   }: {
-    status: 200 | 404 | 409 | 413 | 429 | 503;
+    status: 200 | 401 | 404 | 409 | 413 | 429 | 503;
     page: string;
     title: string;
     body: Markup;

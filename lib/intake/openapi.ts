@@ -1,3 +1,4 @@
+import { PROBLEM_TYPES } from "@/lib/intake/problem-types";
 import type { Question } from "@/lib/intake/question";
 import { labelEn } from "@/lib/intake/question-texts";
 import { QUESTIONS, type QuestionKey } from "@/lib/intake/questions";
@@ -13,11 +14,6 @@ const DATE = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$";
  * @param version of the portal
  */
 export function openApi(server: string, version: string): Schema {
-  const problem = {
-    description: "A problem as RFC 9457 says",
-    content: { "application/problem+json": { schema: {} } },
-  };
-  const statuses = ["400", "401", "409", "413", "415", "422", "429", "503"];
   return {
     openapi: "3.1.0",
     info: { title: "First Call: intakes", version },
@@ -43,6 +39,12 @@ export function openApi(server: string, version: string): Schema {
           responses: {
             "201": {
               description: "Stored",
+              headers: {
+                "Idempotency-Replayed": {
+                  description: "true when the same key and body were stored before",
+                  schema: { enum: ["true"] },
+                },
+              },
               content: {
                 "application/json": {
                   schema: {
@@ -53,12 +55,40 @@ export function openApi(server: string, version: string): Schema {
                 },
               },
             },
-            ...Object.fromEntries(statuses.map((status) => [status, problem])),
+            ...Object.fromEntries(
+              Object.entries(PROBLEM_TYPES).map(([status, types]) => [status, problemOf(status, types)]),
+            ),
           },
         },
       },
     },
     components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+/** An answer with an error, as RFC 9457 says: which types it may have, and what each means. */
+function problemOf(status: string, types: Readonly<Record<string, string>>): Schema {
+  const names = Object.keys(types);
+  const waits = ["409", "429", "503"].includes(status);
+  const named = {
+    type: "object",
+    required: ["control", "code"],
+    properties: { control: { type: "string" }, code: { type: "string" } },
+  };
+  const properties = {
+    type: { enum: names.map((name) => `/api/v1/problems#${name}`) },
+    title: { type: "string" },
+    status: { const: Number(status) },
+    detail: { type: "string" },
+    ...(status === "422" ? { errors: { type: "array", items: named } } : {}),
+  };
+  const schema = { type: "object", required: ["type", "title", "status", "detail"], properties };
+  return {
+    description: names.map((name) => `${name}: ${types[name]}`).join(" "),
+    ...(waits
+      ? { headers: { "Retry-After": { description: "Seconds to wait", schema: { type: "string" } } } }
+      : {}),
+    content: { "application/problem+json": { schema } },
   };
 }
 

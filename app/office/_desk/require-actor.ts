@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { html, plainPage, sendAgain } from "@/app/_request/plain-page";
 import { plainOutage } from "@/app/office/_desk/outage";
 import type { Actor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
@@ -21,9 +22,15 @@ export async function actorOrAnswer(
 ): Promise<Actor | Response> {
   const actor = await currentActor();
   if (actor === "away") return plainOutage(request, held);
-  if (actor !== null) return actor;
-  return new Response("Sign in first.\n", {
-    status: 401,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
-  });
+  return actor ?? plainSignedOut(request, held);
+}
+
+/** 401: a session ends while somebody types, so what was typed stays on the page until they have signed in beside it. */
+function plainSignedOut(
+  request: Request,
+  { action, pairs, ask }: Parameters<typeof plainOutage>[1],
+): Response {
+  const again = sendAgain(action, pairs, { button: "Send again", ...(ask === undefined ? {} : { ask }) });
+  const body = html`<p>You are not signed in, or you were signed out while you were typing. Nothing was saved. What you typed is still on this page.</p><p><a href="/office/sign-in" target="_blank">Sign in on another page</a>, then come back to this one and send it again.</p>${again}`;
+  return plainPage(request, { status: 401, page: "office/signed-out", title: "Sign in first", body });
 }
