@@ -41,7 +41,7 @@ async function NextStep({ article, locale }: Props) {
     ? [family, { ...accused, words: words("startSelf") }]
     : [accused, family];
   return (
-    <section aria-labelledby="next-step">
+    <section aria-labelledby="next-step" className="next-step">
       <h2 id="next-step">{words("next")}</h2>
       <p>
         <ButtonLink href={first.href}>{first.words}</ButtonLink>

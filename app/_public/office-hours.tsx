@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { wallTime } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Hours, WEEKDAYS } from "@/lib/practice/schema";
 
@@ -34,10 +35,7 @@ function weekday(locale: Locale, at: number): string {
   );
 }
 
-/** A time of day as people read it; `24:00` is midnight. */
+/** A time of day as people of this country read it, in Spanish too; `24:00` is midnight. */
 function time(locale: Locale, clock: string): string {
-  const [hour = 0, minute = 0] = clock.split(":").map(Number);
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
-    Date.UTC(2027, 0, 4, hour, minute),
-  );
+  return wallTime(locale, `2027-01-04T${clock}`) ?? clock;
 }

@@ -49,12 +49,36 @@ export function Marked({ text, uses = [] }: { text: string; uses?: readonly Use[
   let from = 0;
   for (const { entry, at, length } of uses) {
     parts.push(
-      text.slice(from, at),
+      <Unbroken key={`before ${at}`} text={text.slice(from, at)} />,
       <a className="term" key={entry.key} href={`#${wordId(entry.key)}`}>
         {text.slice(at, at + length)}
       </a>,
     );
     from = at + length;
+  }
+  return (
+    <>
+      {parts}
+      <Unbroken text={text.slice(from)} />
+    </>
+  );
+}
+
+/** The number of a section of a law: `15-13-190`, `13A-10-7`. */
+const SECTION = /\d+[A-Z]?(?:-\d+[A-Z]?)+(?:\.\d+)?/gu;
+
+/** A text in which no number of the law breaks over two lines: one that ends in "15-" reads as another number. */
+function Unbroken({ text }: { text: string }) {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const { 0: section, index } of text.matchAll(SECTION)) {
+    parts.push(
+      text.slice(from, index),
+      <span className="whitespace-nowrap" key={index}>
+        {section}
+      </span>,
+    );
+    from = index + section.length;
   }
   return (
     <>
