@@ -46,6 +46,8 @@ export interface Intake {
   readonly sourceNote?: string;
 }
 
+type Sent = Pick<Intake, "scope" | "key" | "bodyHash">;
+
 export type Submitted =
   | { readonly outcome: "created" | "replayed"; readonly reference: string; readonly leadId: string }
   /** Another body was sent under the same key: 422. */
@@ -78,6 +80,15 @@ export async function submitIntake(intake: Intake): Promise<Submitted> {
       if (draw === MOST_DRAWS || !isTakenReference(error)) throw error;
     }
   }
+}
+
+/**
+ * What was stored under a key before, or null. For a body that is refused today: what was right on the day that it was
+ * sent may name a day that has passed since, and the same key and body get the same answer all the same.
+ * @throws when the database does not answer
+ */
+export async function storedBefore(sent: Sent): Promise<Submitted | null> {
+  return (await beforeRotation(sent)) ?? replay(sent, keyOf(sent));
 }
 
 /**
@@ -192,7 +203,7 @@ function draftEnded({ draftId }: Intake): Prisma.Sql {
 }
 
 /** What was stored under a key; null when nothing was. */
-async function replay(intake: Intake, keyHash: string): Promise<Submitted | null> {
+async function replay(intake: Sent, keyHash: string): Promise<Submitted | null> {
   const before = await database().submission.findUnique({
     where: { keyHash },
     select: { bodyHash: true, lead: { select: { id: true, reference: true } } },
@@ -203,12 +214,12 @@ async function replay(intake: Intake, keyHash: string): Promise<Submitted | null
 }
 
 /** The same under the secret before the last rotation: a retry that crosses it must not be a second lead. */
-async function beforeRotation(intake: Intake): Promise<Submitted | null> {
+async function beforeRotation(intake: Sent): Promise<Submitted | null> {
   const keyHash = previousLookupHash(keyText(intake.scope, intake.key));
   return keyHash === null ? null : replay(intake, keyHash);
 }
 
-function keyOf({ scope, key }: Intake): string {
+function keyOf({ scope, key }: Sent): string {
   return lookupHash(keyText(scope, key));
 }
 
@@ -217,7 +228,7 @@ function keyText(scope: Scope, key: string): string {
 }
 
 /** A draft is the same whatever it held, so that a tap after a change in another tab finds what was sent. */
-function bodyHash({ scope, bodyHash: given = "" }: Intake): string {
+function bodyHash({ scope, bodyHash: given = "" }: Sent): string {
   return scope === "draft" ? "" : given;
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/v1/intakes/route";
 import { listApiKeys } from "@/lib/api-keys/read";
 import { makeApiKey, revokeApiKey } from "@/lib/api-keys/write";
@@ -65,6 +65,10 @@ beforeEach(async () => {
   key = (await makeApiKey(actor, "Website")) ?? "";
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 type Sent = { body?: unknown; text?: string; headers?: Record<string, string | undefined> };
 
 function post({ body = INTAKE, text, headers = {} }: Sent = {}): Promise<Response> {
@@ -124,6 +128,29 @@ describe("a whole intake", () => {
     expect(again.status).toBe(201);
     expect(again.headers.get("idempotency-replayed")).toBe("true");
     expect(await again.json()).toEqual(first);
+    expect(await database().lead.count()).toBe(1);
+  });
+
+  it("sent again when a day that it names has passed is still the same lead", async () => {
+    const { nextCourtAt, nextCourtSource, charges, courtName, arrestAt, bondConditions, ...rest } = INTAKE;
+    const at = (day: number) => new Date(now().getTime() + day * 86_400_000);
+    const body = {
+      ...{ ...rest, stage: "investigated", policeContact: "yes" },
+      policeContactAt: at(2).toISOString().slice(0, 10),
+    };
+    const first = await (await post({ body })).json();
+    vi.useFakeTimers({ toFake: ["Date"], now: at(5) });
+    const again = await post({ body });
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    expect(await again.json()).toEqual(first);
+    expect(await problemOf(await post({ body: { ...body, accusedBirthYear: 1991 } }))).toEqual({
+      status: 422,
+      type: "idempotency-key-reused",
+    });
+    expect(await problemOf(await post({ body, headers: { "idempotency-key": "two" } }))).toEqual({
+      status: 422,
+      type: "invalid",
+    });
     expect(await database().lead.count()).toBe(1);
   });
 

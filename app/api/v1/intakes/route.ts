@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { apiCaller } from "@/app/_request/api-caller";
 import { problem } from "@/app/_request/problem";
-import type { Answers } from "@/lib/intake/answers";
 import { parseJsonBody } from "@/lib/intake/json-body";
 import { countByKey } from "@/lib/intake/limits";
 import { fieldErrors, intakeSchema } from "@/lib/intake/schema";
 import { situationOf, termsNow } from "@/lib/intake/situation";
-import { type Submitted, submitIntake } from "@/lib/intake/submit";
+import { type Submitted, storedBefore, submitIntake } from "@/lib/intake/submit";
 import { isOutage } from "@/lib/outage";
 
 /** More than ten charges, five alleged victims and ten co-defendants with everything about them need. */
@@ -24,8 +23,12 @@ export async function POST(request: Request): Promise<Response> {
     if ("wait" in counted) return tooMany(counted.wait);
     const sent = await readIntake(request);
     if (sent instanceof Response) return sent;
-    const from = { scope: `api:${caller.apiKeyId}`, notices: null, suspected: counted.suspicions } as const;
-    return answerOf(await submitIntake({ ...sent, ...from }));
+    const scope = `api:${caller.apiKeyId}` as const;
+    if ("error" in sent) {
+      const earlier = await storedBefore({ scope, ...sent });
+      return earlier === null ? refused(sent.error) : answerOf(earlier);
+    }
+    return answerOf(await submitIntake({ ...sent, scope, notices: null, suspected: counted.suspicions }));
   } catch (error) {
     if (!isOutage(error)) throw error;
     return problem(503, "away", "The database is away. Send the same request with the same key again.", {
@@ -61,10 +64,12 @@ async function readIntake(request: Request) {
   }
   const situation = situationOf({ form: "intake", door: null, language: "en" }, await termsNow());
   const judged = intakeSchema(situation).safeParse(body.value);
-  if (!judged.success) return refused(judged.error);
+  // Of what was sent and not of what was understood, which changes with the day and with what the practice takes.
+  const bodyHash = hashOf(body.value);
+  if (!judged.success) return { key, bodyHash, error: judged.error };
   // A caller names the language in the body; it is no answer of a form, and what is stored follows the situation.
   const language: "en" | "es" = judged.data.language === "es" ? "es" : "en";
-  return { key, answers: judged.data, situation: { ...situation, language }, bodyHash: hashOf(judged.data) };
+  return { key, answers: judged.data, situation: { ...situation, language }, bodyHash };
 }
 
 type JudgedError = Parameters<typeof fieldErrors>[0];
@@ -101,8 +106,8 @@ function answerOf(submitted: Submitted): Response {
 }
 
 /** One hash for one intake, however the caller ordered its keys. */
-function hashOf(answers: Answers): string {
-  return createHash("sha256").update(canonical(answers)).digest("hex");
+function hashOf(body: unknown): string {
+  return createHash("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value: unknown): string {
