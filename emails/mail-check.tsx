@@ -24,7 +24,7 @@ export function MailCheck({ title, lines, button }: MailCheckProps) {
   );
 }
 
-/** Each kind as it is sent, so that the mail can be looked at without a portal. */
+/** One with a button and one without, so that the mail can be looked at without a portal. */
 export const PREVIEWS: Readonly<Record<"canary" | "tap", MailCheckProps>> = {
   canary: { title: "Morning check of mail", lines: ["There is nothing to do."], button: null },
   tap: {

@@ -68,7 +68,7 @@ function Kept({ children }: { children: string }) {
 
 const STOP = { label: "Stop mail to this address", url: "https://intake.example.com/stop/invented" };
 
-/** Each kind as it is sent, so that the mail can be looked at without a portal. */
+/** Each shape of it, so that the mail can be looked at without a portal. */
 export const PREVIEWS: Readonly<Record<"neutral" | "letter" | "spanish", PersonNoteProps>> = {
   neutral: {
     ...{ language: "en", title: "We have your message", days: null, closing: [], stop: STOP },
