@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { database } from "@/lib/db/client";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
@@ -121,6 +122,10 @@ for (const [how, tag] of HOW) {
       await page.goto(`${locale}/guidance/how-a-case-ends`);
       await expect(page.locator('[data-note="citizens"]')).toBeVisible();
       await expect(page.locator("main a.button")).toHaveAttribute("href", `${locale}/intake?role=accused`);
+      await page.locator('.useful button[value="yes"]').click();
+      await expect(page).toHaveURL(/\/how-a-case-ends#noted$/);
+      await expect(page.locator("#noted")).toBeInViewport();
+      await expect(page.locator(".useful form")).toBeHidden();
     });
   }
 }
@@ -176,6 +181,30 @@ test("what a search engine reads of an article is true and complete", async ({ p
   expect(source).toMatch(/<script type="application\/ld\+json" nonce="[^"]+">/);
   const bare = [...source.matchAll(/<script(?![^>]*\bnonce=)[^>]*>/g)].map(([tag]) => tag);
   expect(bare.filter((tag) => !/\bsrc=/.test(tag))).toEqual([]);
+});
+
+test("a yes or no about an article is counted, and nothing else that is sent", async ({
+  request,
+  baseURL,
+}) => {
+  const save = `${baseURL}/guidance/spouses/save`;
+  const post = async (form: Record<string, string>, origin = baseURL ?? "", to = save) =>
+    request.post(to, { form, headers: { origin }, maxRedirects: 0 });
+  const counted = async () =>
+    (await database().dayCount.findMany({ where: { what: { startsWith: "guidance/spouses" } } })).map(
+      ({ what, amount }) => [what, amount],
+    );
+  const before = (await counted()).find(([what]) => what === "guidance/spouses en not useful")?.[1] ?? 0;
+  expect((await post({ useful: "no" }, "https://elsewhere.example")).status()).toBe(403);
+  for (const form of [{}, { useful: "because" }, { said: "yes" }])
+    expect((await post(form)).status()).toBe(400);
+  expect((await post({ useful: "no" }, undefined, `${baseURL}/guidance/no-such/save`)).status()).toBe(400);
+  const answer = await post({ useful: "no", said: "what happened" });
+  expect([answer.status(), answer.headers().location]).toEqual([303, "/guidance/spouses#noted"]);
+  expect(answer.headers()["set-cookie"]).toBeUndefined();
+  expect(await counted()).toEqual([["guidance/spouses en not useful", Number(before) + 1]]);
+  const got = await request.get(`${baseURL}/es/guidance/spouses/save`, { maxRedirects: 0 });
+  expect([got.status(), got.headers().location]).toEqual([303, "/es/guidance/spouses"]);
 });
 
 /** Which notices of the state pack a page must show, by its address in English. */

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { HelpLines, HelpStrip } from "@/app/_public/help-lines";
+import { WasItUseful } from "@/app/_public/was-it-useful";
 import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import type { Article } from "@/lib/guidance/article";
@@ -24,6 +25,7 @@ export async function ArticleEnd({ article, locale }: Props) {
       {extras.includes("citizens") ? <p data-note="citizens">{sent("citizen")}</p> : null}
       <NextStep article={article} locale={locale} />
       {related.length === 0 ? null : <Related slugs={related} locale={locale} />}
+      <WasItUseful slug={article.slug} locale={locale} />
       {extras.includes("allHelpLines") ? <HelpLines locale={locale} /> : <HelpStrip locale={locale} />}
       <p data-note="general" data-notice="N2">
         {notice("N2.page", { state: alabama().name })}

@@ -12,6 +12,7 @@ const SAME: Readonly<Record<string, string>> = {
   "site.portal": "the portal's own name",
   "privacy.heading.cookie": "Spanish speakers say “cookies” too",
   "blocks.custody.no": "“No” is the Spanish word as well",
+  "guidance.useful.no": "“No” is the Spanish word as well",
 };
 
 /**

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
+import { countDay } from "@/lib/db/day-count";
 import { wallClock } from "@/lib/intake/dates";
 import { type Draft, discardDraft } from "@/lib/intake/draft";
 import type { Exit } from "@/lib/intake/pages";
@@ -15,8 +16,6 @@ export async function takeWayOut(draft: Pick<Draft, "id"> | null, exit: Exit): P
   const day = wallClock(now(), alabama().zone).slice(0, 10);
   await database().$transaction(async (tx) => {
     if (draft !== null) await discardDraft(draft, tx);
-    await tx.$executeRaw`
-      insert into day_counts (day, what, amount) values (${day}::date, ${exit}, 1)
-      on conflict (day, what) do update set amount = day_counts.amount + 1`;
+    await countDay(tx, day, exit);
   });
 }

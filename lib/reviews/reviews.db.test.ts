@@ -12,6 +12,7 @@ import { decoded, type Relay, startRelay } from "@/lib/notifications/relay-for-t
 import { remindDue } from "@/lib/reviews/due";
 import { articleReview, forgetReviews, lastSigned, packReview, readReviews } from "@/lib/reviews/read";
 import { NUMBERS, subjectsOf, textKey } from "@/lib/reviews/subject";
+import { countVerdict, readVerdicts } from "@/lib/reviews/useful";
 import { markReviewed, type Seen } from "@/lib/reviews/write";
 
 // Before anything asks for the environment: it is read once.
@@ -178,5 +179,31 @@ describe("what is past due", () => {
     const before = mails().length;
     await drain(NEVER);
     expect(mails()).toHaveLength(before);
+  });
+});
+
+describe("what readers say of a text", () => {
+  it("is a count by day and language, of the last ninety days, for whoever signs off and nobody else", async () => {
+    const say = (verdict: "useful" | "notUseful", locale: "en" | "es" = "en") =>
+      countVerdict(noContact, locale, verdict, pack);
+    vi.setSystemTime(new Date("2026-08-01T18:00:00Z"));
+    await say("useful");
+    vi.setSystemTime(new Date("2026-11-21T18:00:00Z"));
+    await Promise.all([say("useful"), say("useful"), say("notUseful"), say("notUseful", "es")]);
+    vi.setSystemTime(new Date("2026-11-22T18:00:00Z"));
+    await say("useful");
+    const said = await readVerdicts(await actorFor("attorney"));
+    expect(said?.get(textKey(noContact, "en"))).toEqual({ useful: 3, notUseful: 1 });
+    expect(said?.get(textKey(noContact, "es"))).toEqual({ useful: 0, notUseful: 1 });
+    expect(said?.size).toBe(2);
+    expect(await readVerdicts(await actorFor("intake"))).toBeNull();
+    const rows = await database().dayCount.findMany({ where: { what: { startsWith: "guidance/" } } });
+    expect(rows.map(({ what, amount }) => [what, amount]).sort()).toEqual([
+      ["guidance/no-contact en not useful", 1],
+      ["guidance/no-contact en useful", 1],
+      ["guidance/no-contact en useful", 1],
+      ["guidance/no-contact en useful", 2],
+      ["guidance/no-contact es not useful", 1],
+    ]);
   });
 });

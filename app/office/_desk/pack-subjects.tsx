@@ -9,10 +9,13 @@ import type { StatePack } from "@/lib/jurisdictions/schema";
 import { type Typed, textOf } from "@/lib/practice/form";
 import { dueOnOf, type Signed } from "@/lib/reviews/read";
 import { articleAddress, type Subject, subjectsOf } from "@/lib/reviews/subject";
+import { LOOKS_BACK, type Verdicts } from "@/lib/reviews/useful";
 
 type Props = {
   pack: StatePack;
   last: readonly Signed[];
+  /** What readers said of a text, by its key */
+  verdicts: ReadonlyMap<string, Verdicts>;
   typed: Typed;
   faults: readonly Fault[];
   /** `2026-11-22` */
@@ -23,7 +26,7 @@ type Props = {
  * Everything that a lawyer signs off, how each stands, and the form that says who has. Where there is room, the two
  * languages of a text stand side by side.
  */
-export function PackSubjects({ pack, last, typed, faults, today }: Props) {
+export function PackSubjects({ pack, last, verdicts, typed, faults, today }: Props) {
   const subjects = subjectsOf(pack);
   const lastOf = new Map(last.map((signed) => [signed.subject, signed]));
   const ticked = typed.subject ?? [];
@@ -48,6 +51,7 @@ export function PackSubjects({ pack, last, typed, faults, today }: Props) {
               subject={subject}
               id={at === 0 ? controlId("subject") : `subject-${at}`}
               signed={lastOf.get(subject.key)}
+              verdicts={verdicts.get(subject.key)}
               pack={pack}
               today={today}
               ticked={ticked}
@@ -90,12 +94,13 @@ type RowProps = {
   subject: Subject;
   id: string;
   signed: Signed | undefined;
+  verdicts: Verdicts | undefined;
   pack: StatePack;
   today: string;
   ticked: readonly string[];
 };
 
-function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
+function Row({ subject, id, signed, verdicts, pack, today, ticked }: RowProps) {
   const { key, hash, article, locale } = subject;
   const value = seenValue({ key, hash, number: signed?.number ?? 0 });
   const [state, words] = stateOf(subject, signed, pack, today);
@@ -108,6 +113,9 @@ function Row({ subject, id, signed, pack, today, ticked }: RowProps) {
         <label htmlFor={id}>{`${name}${language}`}</label>
         <p className="choice-hint">
           {words}
+          {verdicts === undefined
+            ? null
+            : ` Of use to readers in ${LOOKS_BACK} days: ${verdicts.useful} yes, ${verdicts.notUseful} no.`}
           {article === null || locale === null ? null : (
             <>
               {" "}

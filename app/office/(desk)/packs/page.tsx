@@ -13,6 +13,7 @@ import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { isOutage } from "@/lib/outage";
 import { readRefused } from "@/lib/practice/refused";
 import { readReviews } from "@/lib/reviews/read";
+import { readVerdicts } from "@/lib/reviews/useful";
 import { dayOf } from "@/lib/triage/calendar";
 
 /** What the portal says of the law, what a lawyer has signed off of it, and what waits. */
@@ -23,7 +24,7 @@ export default async function PacksPage({ searchParams }: PageProps<"/office/pac
   const shown = await read(actor, again !== undefined);
   if (shown === "away") return away();
   if (shown === null) return nothingHere(actor);
-  const { last, history, typed, faults } = shown;
+  const { last, history, verdicts, typed, faults } = shown;
   const pack = alabama();
   return (
     <DeskFrame actor={actor} page="office/packs" title="The law" faulty={faults.length > 0}>
@@ -40,19 +41,19 @@ export default async function PacksPage({ searchParams }: PageProps<"/office/pac
       </p>
       <PackHolds pack={pack} />
       <PackChanges pack={pack} last={last} />
-      <PackSubjects pack={pack} last={last} typed={typed} faults={faults} today={dayOf(now(), pack.zone)} />
+      <PackSubjects {...{ pack, last, verdicts, typed, faults }} today={dayOf(now(), pack.zone)} />
       <PackHistory history={history} zone={pack.zone} />
     </DeskFrame>
   );
 }
 
-/** What stands in the database, and what was typed when it was refused. */
+/** What stands in the database, what readers say, and what was typed when it was refused. */
 async function read(actor: Actor, again: boolean) {
   try {
-    const reviews = await readReviews(actor, alabama());
-    if (reviews === null) return null;
+    const [reviews, verdicts] = await Promise.all([readReviews(actor, alabama()), readVerdicts(actor)]);
+    if (reviews === null || verdicts === null) return null;
     const refused = again ? await readRefused(`packs ${actor.sessionId}`) : undefined;
-    return { ...reviews, typed: refused?.typed ?? {}, faults: refused?.faults ?? [] };
+    return { ...reviews, verdicts, typed: refused?.typed ?? {}, faults: refused?.faults ?? [] };
   } catch (error) {
     if (isOutage(error)) return "away";
     throw error;
