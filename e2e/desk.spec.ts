@@ -284,6 +284,10 @@ test("blocks a number that was marked unsafe, and freezes a lead with a conflict
   await checkAccessibility(page);
   expect(await rawOf(page, `/office/leads/${lead.id}`)).not.toContain(CANARY);
 
+  await expect(page.locator("[data-field=safeVoicemail]")).toHaveCount(0);
+  await page.goto("/office/leads?conflict=potential");
+  await expect(row(page, lead).locator("[data-safe]")).toContainText("do not call: potential conflict");
+
   await context.clearCookies();
   await signIn("intake");
   expect(await rawOf(page, `/office/leads/${lead.id}`)).not.toMatch(

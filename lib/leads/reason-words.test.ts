@@ -20,6 +20,27 @@ it.each([
 });
 
 it.each([
+  // Eighty-one days and twenty hours, which a calendar calls 82 days.
+  ["2026-11-22T18:22:00Z", "court in 82 days"],
+  ["2027-02-07T16:00:00Z", "court in 119 h"],
+  ["2027-02-11T15:00:00Z", "court in 24 h"],
+])("a court date, looked at on %s: %s", (now, expected) => {
+  const reason = { rule: "T10", label: "Court date", at: new Date("2027-02-12T15:00:00Z") } as const;
+  const lead = { arrestAt: null, arrestAtCertainty: null, placeCounty: "mobile" };
+  expect(reasonWords(reason, lead, new Date(now))).toBe(expected);
+});
+
+it("says of a hold and of jail after a judge no time: court and limit have reasons of their own", () => {
+  const lead = { arrestAt: null, arrestAtCertainty: null, placeCounty: "mobile" };
+  const at = new Date("2026-12-01T15:00:00Z");
+  for (const rule of ["T03", "T06"] as const) {
+    expect(reasonWords({ rule, label: "In jail", at }, lead, new Date("2026-11-22T18:22:00Z"))).toBe(
+      "in jail",
+    );
+  }
+});
+
+it.each([
   ["2026-12-01T16:00:00Z", "last day to appeal: today 17:00"],
   ["2026-12-01T22:59:59Z", "last day to appeal: today 17:00"],
   ["2026-11-30T12:00:00Z", "last day to appeal: tomorrow 17:00"],

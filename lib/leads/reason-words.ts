@@ -42,12 +42,26 @@ export function reasonWords({ rule, label, at }: StoredReason, lead: ReasonLead,
       : `held ${spanWords(now.getTime() - held.getTime())}, no judge`;
   }
   if (at === undefined) return lowerFirst(label);
-  if (rule === "T10") return `court ${distanceWords(at, now)}`;
+  // What they are told by is a limit or a day in court, and both stand beside it with a reason of their own.
+  if (rule === "T03" || rule === "T06") return lowerFirst(label);
+  const zone = zoneOf(lead.placeCounty);
+  if (rule === "T10") return `court ${dayDistance(at, now, zone)}`;
   if (rule === "T07" && held !== null && held <= now) {
     return `${lowerFirst(label)} ${spanWords(now.getTime() - held.getTime())}`;
   }
-  const day = LAST_DAYS.includes(rule) ? nearDay(at, now, zoneOf(lead.placeCounty)) : null;
-  return day === null ? `${lowerFirst(label)}, ${distanceWords(at, now)}` : `${lowerFirst(label)}: ${day}`;
+  const day = LAST_DAYS.includes(rule) ? nearDay(at, now, zone) : null;
+  return day === null
+    ? `${lowerFirst(label)}, ${dayDistance(at, now, zone)}`
+    : `${lowerFirst(label)}: ${day}`;
+}
+
+/** {@link distanceWords}, in days of the calendar where it is in days: nobody counts them from the hour of looking. */
+function dayDistance(at: Date, now: Date, zone: string): string {
+  const words = distanceWords(at, now);
+  if (!words.includes("days")) return words;
+  const [today, day] = [dayOf(now, zone), dayOf(at, zone)].map((one) => Date.parse(`${one}T00:00:00Z`));
+  const days = Math.round(((day ?? 0) - (today ?? 0)) / (24 * HOUR));
+  return days >= 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
 /** Deadlines of the law. What is read of them is the day, and hours only say how much of it is left. */

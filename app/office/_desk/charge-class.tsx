@@ -17,7 +17,12 @@ export function ChargeClassForm({ leadId, version, position, chargeClass, sugges
   const suggested = typeof suggestedClass === "string" ? chargeClassOf(suggestedClass) : undefined;
   const others = CHARGE_CLASSES.filter((one) => one !== set && (set !== undefined || one !== "unknown"));
   return (
-    <form method="post" action={`/office/leads/${leadId}/class/save`} data-class-form={position}>
+    <form
+      method="post"
+      action={`/office/leads/${leadId}/class/save`}
+      data-class-form={position}
+      className="mt-2"
+    >
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="position" value={position} />
       {set === undefined && suggested !== undefined ? (
@@ -30,7 +35,7 @@ export function ChargeClassForm({ leadId, version, position, chargeClass, sugges
           {set === undefined ? "Set the class" : "Change the class"}
           <span className="sr-only">{` of charge ${position + 1}`}</span>
         </summary>
-        <div className="flex flex-wrap gap-2">
+        <div className="mb-2 flex flex-wrap gap-2">
           {others.map((one) => (
             <Button key={one} name="chargeClass" value={one} tone="quiet">
               {one === "unknown" ? "Not known" : CHARGE_CLASS_LABELS[one]}

@@ -65,8 +65,7 @@ export function readCourt(typed: Typed): { readonly court: Court } | { readonly 
   return faults.length > 0 ? { faults } : { court: { wall, name: name === "" ? null : name, source } };
 }
 
-const UNREADABLE =
-  "Write the day as month, day and year, and the time as 9:00 am. If there is no date any more, press the other button.";
+const UNREADABLE = "Write the day as month, day and year, and the time as 9:00 am or not at all.";
 
 /** When and where court is in one line, for a page that shows both values. */
 export function courtWords({ wall, name, isSure = true }: Court & { readonly isSure?: boolean }): string {

@@ -28,7 +28,7 @@ export function AttemptForm({ lead, typed, faults }: AttemptProps) {
       className="mt-6"
       data-attempt=""
     >
-      <h2>What came of it</h2>
+      <h2 className="mb-2">What came of it</h2>
       <input type="hidden" name="attemptId" value={randomUUID()} />
       <input type="hidden" name="seenStatus" value={status} />
       <FieldError name="outcome" text={wrong} />

@@ -76,7 +76,7 @@ export function BulkNotice({ result, back }: { result: BulkResult; back: string 
   const kept = done.filter(({ undo }) => undo === "changed");
   return (
     <section className="mt-4" aria-label="What was done" data-bulk={result.id} data-undone={isUndone}>
-      <Notice tone="good" word={isUndone ? "Taken back" : "Done"}>
+      <Notice {...noticeOf(isUndone, done.length)}>
         <p role="status">
           {isUndone ? `${leads(done.length - kept.length)} as before.` : doneWords(result, done.length)}
         </p>
@@ -99,6 +99,11 @@ export function BulkNotice({ result, back }: { result: BulkResult; back: string 
       </Notice>
     </section>
   );
+}
+
+function noticeOf(isUndone: boolean, amount: number) {
+  if (isUndone) return { tone: "good", word: "Taken back" } as const;
+  return amount > 0 ? ({ tone: "good", word: "Done" } as const) : ({ word: "Nothing was changed" } as const);
 }
 
 function doneWords({ kind, to, toName }: BulkResult, amount: number): string {

@@ -37,8 +37,8 @@ export function Callback({ lead, works }: { lead: Lead; works: boolean }) {
         {relation === undefined ? null : <span data-field="submitterRelation">, {relation}</span>}
       </p>
       <Phone lead={lead} works={works} />
-      {phone === undefined ? null : (
-        <p className="mt-1 font-semibold" data-field="safeVoicemail">
+      {phone === undefined || !callOf(lead).open ? null : (
+        <p className="mt-2 font-semibold" data-field="safeVoicemail">
           {MESSAGE_WORDS[textOf(answers.safeVoicemail) ?? ""] ?? "Message: not asked, so leave none"}
         </p>
       )}

@@ -37,7 +37,7 @@ export function LeadLadder({ leadId, outlook, works, zone }: LadderProps) {
           </p>
         )}
         {works ? (
-          <form method="post" action={`/office/leads/${leadId}/have/save`}>
+          <form method="post" action={`/office/leads/${leadId}/have/save`} className="mt-2">
             <Button tone="quiet">I have it</Button>
           </form>
         ) : null}

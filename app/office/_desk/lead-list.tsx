@@ -50,7 +50,7 @@ function Row({ row, now, clock, pick = false }: Omit<RowsProps, "rows"> & { row:
   const zone = zoneOf(row.placeCounty);
   return (
     <li
-      className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_11rem_12rem]"
+      className="grid gap-x-6 gap-y-1 border-b border-line py-3 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_11rem_12rem] xl:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_14rem_16rem]"
       data-lead={row.id}
       data-reference={row.reference}
       data-lane={row.order?.lane}
@@ -64,10 +64,12 @@ function Row({ row, now, clock, pick = false }: Omit<RowsProps, "rows"> & { row:
       <div>
         <Why row={row} now={now} />
         {isFrozen(row.conflict) ? (
-          <p className="font-semibold text-error">{CONFLICT_WORDS[row.conflict]}</p>
+          <p className="font-semibold text-error" data-safe="no">
+            <span aria-hidden="true">■ </span>do not call: {CONFLICT_WORDS[row.conflict]}
+          </p>
         ) : null}
         <MaybeSpam suspected={row.suspected} />
-        <HowToCall row={row} />
+        {isFrozen(row.conflict) ? null : <HowToCall row={row} />}
       </div>
       <p>
         {row.order === null ? null : (
@@ -195,7 +197,7 @@ function Who({ row }: { row: LeadRow }) {
       >
         <bdi>{accusedName ?? submitterName}</bdi>
       </a>
-      <p className="text-ink-soft">
+      <p className="-mt-2 text-ink-soft lg:mt-0">
         {isOwn ? "wrote for themself" : null}
         {!isOwn && accusedName === null ? "asks for a call" : null}
         {!isOwn && accusedName !== null ? (

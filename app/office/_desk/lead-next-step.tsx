@@ -61,7 +61,7 @@ function afterCheck(lead: Lead): { title: string; text: string } {
     };
   }
   if (lead.firstAttemptAt === null && OPEN_STATUSES.includes(lead.status)) {
-    return { title: "Call", text: "Then record below what came of it. That stops the response clock." };
+    return { title: "Call", text: "Then record what came of it. That stops the response clock." };
   }
   if (lead.followUpAt !== null && OPEN_STATUSES.includes(lead.status)) {
     const isOver = lead.followUpAt <= now();

@@ -1,9 +1,11 @@
+import { now } from "@/lib/clock";
 import { valueWords } from "@/lib/intake/question-words";
 import { findQuestion } from "@/lib/intake/questions";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { countyOf } from "@/lib/jurisdictions/places";
 import type { ConflictState, LeadStatus } from "@/lib/leads/status";
 import { formatPhone } from "@/lib/practice/phone";
+import { dayOf } from "@/lib/triage/calendar";
 
 /** The words of the desk for what a lead holds. English only, as the desk is. */
 
@@ -223,10 +225,17 @@ export function typedLanguage(key: string, language: unknown): "es" | undefined 
   return language === "es" && (type === "text" || type === "list") ? "es" : undefined;
 }
 
-/** An instant on a clock of a zone, as the desk writes it: "Tue, Dec 1, 9:00 AM". */
+/**
+ * An instant on a clock of a zone, as the desk writes it: "Tue, Dec 1, 9:00 AM". Of another year with it: a court date
+ * that was missed years ago must not read as one of this winter.
+ */
 export function timeWords(at: Date, zone: string): string {
+  const isThisYear = dayOf(at, zone).slice(0, 4) === dayOf(now(), zone).slice(0, 4);
   return new Intl.DateTimeFormat("en-US", {
     ...{ timeZone: zone, weekday: "short", month: "short", day: "numeric" },
+    ...(isThisYear ? {} : { year: "numeric" }),
     ...{ hour: "numeric", minute: "2-digit" },
-  }).format(at);
+  })
+    .format(at)
+    .replace(/\s(?=[AP]M$)/u, "\u00a0");
 }

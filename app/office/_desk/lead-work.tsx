@@ -24,7 +24,7 @@ export function AssignForm({ lead, people }: { lead: Lead; people: readonly Assi
   return (
     <section className="mt-6" data-assigned={lead.assignedToId ?? ""}>
       <h2>Assigned</h2>
-      <form method="post" action={`/office/leads/${lead.id}/assign/save`} noValidate>
+      <form method="post" action={`/office/leads/${lead.id}/assign/save`} noValidate className="mt-2">
         <input type="hidden" name="seen" value={lead.assignedToId ?? ""} />
         <Select
           name="assignee"
@@ -52,11 +52,14 @@ export function TagsForm({ lead }: { lead: Lead }) {
               name={`tags[${tag}]`}
               value="yes"
               defaultChecked={lead.tags.includes(tag)}
+              className="size-5"
             />
             {TAG_WORDS[tag]}
           </label>
         ))}
-        <Button tone="quiet">Save the tags</Button>
+        <p className="mt-2">
+          <Button tone="quiet">Save the tags</Button>
+        </p>
       </form>
     </details>
   );
@@ -157,7 +160,7 @@ export function PrintForms({ lead }: { lead: Lead }) {
       <form
         method="post"
         action={`/office/leads/${lead.id}/print/save`}
-        className="mt-1 flex flex-wrap gap-3"
+        className="mt-2 flex flex-wrap gap-3"
       >
         {sheets.map((sheet) => (
           <Button key={sheet} name="sheet" value={sheet} tone="quiet">

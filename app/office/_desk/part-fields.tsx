@@ -37,7 +37,7 @@ function TakingFields({ typed, faults }: FieldsProps) {
   );
   return (
     <>
-      <p className="max-w-measure">
+      <p className="mb-4 max-w-measure">
         People are told before they send, and whom else to call. Only a federal case that you do not take ends
         there. Counties stand under <a href="/office/settings">The practice</a>.
       </p>
@@ -67,7 +67,7 @@ function TakingFields({ typed, faults }: FieldsProps) {
 function TargetFields({ typed, faults }: FieldsProps) {
   return (
     <>
-      <p className="max-w-measure">
+      <p className="mb-4 max-w-measure">
         By when somebody tries to reach the person. 0 working days is the day on which the request is read.
         The list counts down to it. People are promised what the office hours carry, not this.
       </p>
@@ -109,14 +109,14 @@ function WordsFields({ typed, faults }: FieldsProps) {
       {line("dollars", { hint: "Only for a fee. Whole dollars.", width: "short" })}
       {line("minutes", { hint: "Empty: without a limit.", width: "short" })}
       <h2 className="mb-2 mt-8">A line beside the notices</h2>
-      <p className="max-w-measure">
+      <p className="mb-4 max-w-measure">
         Before the first name people read fixed notices. This line stands beside them and replaces none. Say
         nothing that promises how a case ends.
       </p>
       {line("noticeEn", { lines: 3, maxLength: NOTICE_MOST })}
       {line("noticeEs", { lines: 3, maxLength: NOTICE_MOST })}
       <h2 className="mb-2 mt-8">Neutral names</h2>
-      <p className="max-w-measure">
+      <p className="mb-4 max-w-measure">
         For mail to somebody who asked that it does not say what it is about. Empty: as this portal says it.
       </p>
       {line("sender", { hint: "Such as “Office”. Not the name of the practice.", maxLength: SENDER_MOST })}

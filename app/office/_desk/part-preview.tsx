@@ -1,14 +1,16 @@
 import { OwnNotice } from "@/app/_intake/own-notice";
 import { FirstCallCost } from "@/app/_public/first-call-cost";
+import { notTakenAtAll } from "@/app/_public/not-taken";
 import { NotTakenNow, TrialNotice } from "@/app/_public/taking-now";
 import { CountyLinkList } from "@/app/office/_desk/county-links";
 import { timeWords } from "@/app/office/_desk/lead-words";
 import { LANE_LABELS } from "@/app/office/_desk/on-call-labels";
 import { FederalEnds, PreviewFrame, PromisedThen, PublicPreview } from "@/app/office/_desk/public-preview";
+import type { Locale } from "@/lib/i18n/locales";
 import { responseClock } from "@/lib/leads/response-clock";
 import type { Practice } from "@/lib/practice/read";
 import type { Part, Settings } from "@/lib/practice/settings";
-import { isAllTaken, notTaken } from "@/lib/practice/taking";
+import { isAllTaken, notTaken, trialOn } from "@/lib/practice/taking";
 import { addDays, dayOf, instantOf } from "@/lib/triage/calendar";
 import { LANES, type Lane } from "@/lib/triage/terms";
 
@@ -50,11 +52,7 @@ function TakingPreview({ practice, taking, at, typed }: Shared & { taking: Setti
     <PublicPreview typed={typed}>
       {(locale) => (
         <>
-          <p lang="en" className="font-semibold">
-            On the start page
-          </p>
-          <TrialNotice practice={practice} at={at} locale={locale} />
-          <NotTakenNow taking={taking} locale={locale} />
+          <OnStartPage {...{ practice, taking, at, locale }} />
           <PromisedThen practice={practice} at={at} locale={locale} when="Whoever sends a request now" />
           {isAllTaken(not) ? null : (
             <PromisedThen {...{ practice, at, locale, not }} when="Whoever sends one that you may not take" />
@@ -63,6 +61,22 @@ function TakingPreview({ practice, taking, at, typed }: Shared & { taking: Setti
         </>
       )}
     </PublicPreview>
+  );
+}
+
+type StartProps = Pick<Shared, "practice"> & { taking: Settings["taking"]; at: Date; locale: Locale };
+
+async function OnStartPage({ practice, taking, at, locale }: StartProps) {
+  const isOpen = trialOn(taking, dayOf(at, practice.timeZone)) === null;
+  const isQuiet = isOpen && (await notTakenAtAll(taking, locale)) === null;
+  return (
+    <>
+      <p lang="en" className="font-semibold">
+        {isQuiet ? "On the start page: nothing of it" : "On the start page"}
+      </p>
+      <TrialNotice practice={practice} at={at} locale={locale} />
+      <NotTakenNow taking={taking} locale={locale} />
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function SettledForm({
         <summary className="min-h-11 w-fit cursor-pointer py-2 text-accent underline">
           {outcome === "open" ? "What came of it?" : `${OUTCOME_OF_DAY[outcome]}. Change`}
         </summary>
-        <div className="flex flex-wrap gap-2">
+        <div className="mb-2 flex flex-wrap gap-2">
           {others.map((one) => (
             <Button key={one} name="outcome" value={one} tone="quiet">
               {one === "open" ? "Take it back" : OUTCOME_OF_DAY[one]}

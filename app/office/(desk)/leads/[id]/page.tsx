@@ -33,6 +33,7 @@ import { looksAt } from "@/lib/audit/read";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { relatedLeads } from "@/lib/conflicts/related";
+import { articleBySlug } from "@/lib/guidance/catalog";
 import { assignable } from "@/lib/leads/assign";
 import { mayDecide, mayWork } from "@/lib/leads/permissions";
 import { readLead } from "@/lib/leads/read";
@@ -229,12 +230,19 @@ function Head({ lead, works }: { lead: LeadBefore | LeadAfter; works: boolean })
 
 /** Which texts the person who sent it was given to read, and in which wording: what was said can be looked up. */
 function Guided({ guided }: Pick<LeadAfter, "guided">) {
-  if (guided === null) return null;
+  if (guided === null || guided.articles.length === 0) return null;
   return (
-    <p className="mt-6 text-ink-soft" data-guided={guided.language}>
-      Given to read, in {guided.language === "es" ? "Spanish" : "English"}:{" "}
-      {guided.articles.map(({ slug, version }) => `${slug} (${version})`).join(", ")}
-    </p>
+    <section className="mt-6" data-guided={guided.language}>
+      <h2>Given to read, in {guided.language === "es" ? "Spanish" : "English"}</h2>
+      <ul className="mt-1">
+        {guided.articles.map(({ slug, version }) => (
+          <li key={slug} data-article={slug} className="border-b border-line py-1">
+            {articleBySlug(slug)?.words.en.title ?? slug}
+            <span className="text-ink-soft"> · version {version}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

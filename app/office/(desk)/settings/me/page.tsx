@@ -131,7 +131,7 @@ function QuietHours({ typed, faults }: PartProps) {
         Mail waits until they end. Not held are: in jail without a judge, under 18 and held, and an urgent
         health need in jail. Leave both empty for none.
       </p>
-      <div className="grid grid-cols-2 gap-x-3 sm:max-w-md">
+      <div className="mt-3 grid grid-cols-2 gap-x-3 sm:max-w-md">
         {time("quietFrom", "From")}
         {time("quietUntil", "Until")}
       </div>

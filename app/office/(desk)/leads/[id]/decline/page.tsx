@@ -120,7 +120,7 @@ function DeclineForm({ id, preview, typed, faults }: DeclineProps) {
           ]}
         />
         {address === null ? (
-          <p className="text-ink-soft" data-no-address="">
+          <p className="mb-5 text-ink-soft" data-no-address="">
             No e-mail:{" "}
             {lead.shape === "before"
               ? "whether the address is safe is open only after a clear conflict check."
