@@ -13,6 +13,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "the same by its last digits",
   "index CREATE INDEX leads_suspected ON public.leads USING btree (status, lane_rank, decide_by, kind_rank, received_at, id) WHERE (suspected <> '{}'::text[])":
     "what may be spam, in the order of the list: few among all",
+  "index CREATE INDEX lead_channels_stopped ON public.lead_channels USING btree (lower(value)) WHERE (why = 'stopped'::text)":
+    "whose reader has ended our mail, however the address was typed: few among all",
   "function refuse_rewriting()": "what the triggers below run",
   "function cancel_unsafe()": "what a trigger below runs",
   "function plan_again()": "what a trigger below runs",

@@ -15,6 +15,11 @@ export function letterPlace(id: string): string {
   return `lead_letters.sealed:${id}`;
 }
 
+/** @param id of the row in `lead_channels` */
+export function stopPlace(id: string): string {
+  return `lead_channels.stop_sealed:${id}`;
+}
+
 /** @param id of the row in `lead_papers` */
 export function paperPlace(id: string): string {
   return `lead_papers.sealed:${id}`;

@@ -8,6 +8,8 @@ import { env } from "@/lib/env";
 import { type Locale, path } from "@/lib/i18n/locales";
 import { recordEvent } from "@/lib/leads/history";
 import { holdLead } from "@/lib/leads/hold";
+import { stopPlace } from "@/lib/leads/sealed-places";
+import { sameForm } from "@/lib/on-call/red";
 import { type LeadKey, sealJson, unsealJson } from "@/lib/privacy/sealing";
 
 /**
@@ -24,21 +26,17 @@ export async function stopTokenOf(
   { id, stopSealed }: Pick<LeadChannelModel, "id" | "stopSealed">,
   key: LeadKey,
 ): Promise<string> {
-  const opened = (sealed: Uint8Array) => z.string().parse(unsealJson(key, sealed, placeOf(id)));
+  const opened = (sealed: Uint8Array) => z.string().parse(unsealJson(key, sealed, stopPlace(id)));
   if (stopSealed !== null) return opened(stopSealed);
   const token = randomBytes(32).toString("base64url");
   const { count } = await database().leadChannel.updateMany({
     where: { id, stopHash: null },
-    data: { stopHash: tokenHash(token), stopSealed: sealJson(key, token, placeOf(id)) },
+    data: { stopHash: tokenHash(token), stopSealed: sealJson(key, token, stopPlace(id)) },
   });
   if (count === 1) return token;
   // Another mail to the same address was written a moment ago.
   const row = await database().leadChannel.findUniqueOrThrow({ where: { id }, select: { stopSealed: true } });
   return opened(row.stopSealed ?? new Uint8Array());
-}
-
-function placeOf(id: string): string {
-  return `lead_channels.stop_sealed:${id}`;
 }
 
 /** Where the link leads: a page with one button. */
@@ -95,11 +93,13 @@ async function stopOne(id: string): Promise<void> {
   });
 }
 
-/** Whether whoever reads mail at an address has ended it before, in whatever request. */
+/**
+ * Whether whoever reads mail at an address has ended it before, in whatever request and in whatever letters it was typed.
+ * @throws when the database does not answer
+ */
 export async function hasStopped(address: string): Promise<boolean> {
-  const row = await database().delivery.findFirst({
-    where: { address, channel: { why: "stopped" } },
-    select: { id: true },
-  });
-  return row !== null;
+  // Served by lead_channels_stopped, which has a row for each address that was stopped and no other.
+  const rows = await database().$queryRaw`
+    select from lead_channels where why = 'stopped' and lower(value) = ${sameForm(address)} limit 1`;
+  return z.array(z.object({})).parse(rows).length > 0;
 }
