@@ -189,7 +189,7 @@ const es: Wording = {
           claims: ["S2-20"],
         },
         {
-          text: "Dejar el caso por ahora. El mismo cargo puede volver después. Lea “Cómo termina un caso”.",
+          text: "Retirar el caso por ahora. El mismo cargo puede volver después. Lea “Cómo termina un caso”.",
         },
       ],
     },
