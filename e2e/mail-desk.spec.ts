@@ -73,6 +73,10 @@ test("the health page says in words what the monitor hears, and lets others than
   await expect(page.locator("[data-reason=blocks-page]")).toContainText("Remove BLOCKS_PAGE");
   await expect(page.locator("main")).toContainText("Mail stays in a folder of this machine.");
   await expect(page.locator("main")).toContainText("keeps no record of backups");
+  // Which it is, other stories of this portal change.
+  await expect(
+    page.locator("dd", { hasText: /^(?:The oldest is .{4}-.{4}, for|Nobody in jail waits)/u }),
+  ).toBeVisible();
   expect(await overflow(page)).toBe(0);
   await checkAccessibility(page);
   await screenshots(page, "health");
