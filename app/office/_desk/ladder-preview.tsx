@@ -11,27 +11,27 @@ const EXAMPLES: readonly {
   readonly urgency: Urgency;
 }[] = [
   {
-    what: "A NOW lead at 2:00 am: in jail, no judge yet",
+    what: "A NOW lead at 2:00 am: in jail, no judge yet",
     time: "02:00",
     urgency: { lane: "now", pagesAtNight: true, rules: ["T01"] },
   },
   {
-    what: "A NOW lead at 2:00 am: court before noon",
+    what: "A NOW lead at 2:00 am: court before noon",
     time: "02:00",
     urgency: { lane: "now", pagesAtNight: true, rules: ["T10"] },
   },
   {
-    what: "A NOW lead at 2:00 am that can wait for the morning",
+    what: "A NOW lead at 2:00 am that can wait for the morning",
     time: "02:00",
     urgency: { lane: "now", pagesAtNight: false, rules: ["T03"] },
   },
   {
-    what: "A NOW lead at 2:00 pm",
+    what: "A NOW lead at 2:00 pm",
     time: "14:00",
     urgency: { lane: "now", pagesAtNight: false, rules: ["T03"] },
   },
   {
-    what: "A TODAY lead at 2:00 pm",
+    what: "A TODAY lead at 2:00 pm",
     time: "14:00",
     urgency: { lane: "today", pagesAtNight: false, rules: ["T13"] },
   },

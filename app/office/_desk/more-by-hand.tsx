@@ -39,7 +39,7 @@ export async function MoreByHand({ typed, faults }: MoreProps) {
       <summary className="min-h-11 w-fit cursor-pointer py-2 text-accent underline">
         More answers, if there is time
       </summary>
-      <p className="text-ink-soft">All optional. What does not fit the answers above is left out.</p>
+      <p className="mb-4 text-ink-soft">All optional. What does not fit the answers above is left out.</p>
       {MORE_BY_HAND.map((question) => {
         if (question.group !== undefined) return null;
         if (question.type !== "list") {

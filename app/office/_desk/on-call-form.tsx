@@ -75,7 +75,7 @@ function Weeks({ weeks, ...props }: FormProps) {
       </p>
       {weeks.map((monday) => (
         <fieldset key={monday} className="mt-4 border-t border-line pt-3" data-week={monday}>
-          <legend className="float-left w-full font-semibold">{dayWords(monday)}</legend>
+          <legend className="float-left mb-2 w-full font-semibold">{dayWords(monday)}</legend>
           <div className="clear-both grid gap-x-3 sm:max-w-xl sm:grid-cols-2">
             {week(monday, "first", "First")}
             {week(monday, "second", "Second")}

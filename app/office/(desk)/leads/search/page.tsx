@@ -22,7 +22,7 @@ export default async function SearchPage() {
     <DeskFrame actor={actor} page="office/leads/search" title="Find a lead">
       <h1 className="mb-4">Find a lead</h1>
       <SearchForm typed={typed} />
-      <p role="status" className="mt-6">
+      <p role="status" className="mt-6 mb-2">
         {told(typed, found)}
         {found.isFilling ? " Some older leads cannot be found yet: the portal is still reading them." : ""}
       </p>
