@@ -14,9 +14,11 @@ export function DeadJobs({ jobs, zone, mayRetry }: DeadJobsProps) {
       <ul className="mt-1">
         {jobs.map(({ id, task, at }) => (
           <li key={id} data-dead={id} className="border-b border-line py-2">
-            {jobWords(task)}, last tried <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
+            <p className="first-letter:uppercase">
+              {jobWords(task)}, last tried <time dateTime={at.toISOString()}>{timeWords(at, zone)}</time>
+            </p>
             {mayRetry ? (
-              <form method="post" action="/office/health/retry/save">
+              <form method="post" action="/office/health/retry/save" className="mt-2 mb-1">
                 <input type="hidden" name="job" value={id} />
                 <Button tone="quiet">
                   Try again<span className="sr-only">{`: ${jobWords(task)}, number ${id}`}</span>

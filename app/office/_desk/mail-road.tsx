@@ -21,7 +21,10 @@ export function MailRoad({ road, tests, zone, back }: MailRoadProps) {
       <h2 id="mail-road" className="mb-2">
         Does mail arrive?
       </h2>
-      <p className="mb-4" data-road={road === null ? "mailbox" : road.late ? "late" : road.kind}>
+      <p
+        className="mb-4 max-w-measure"
+        data-road={road === null ? "mailbox" : road.late ? "late" : road.kind}
+      >
         {roadWords(road, zone)}
       </p>
       <form method="post" action="/office/settings/test-mail/save">
