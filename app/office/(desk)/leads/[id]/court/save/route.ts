@@ -4,6 +4,7 @@ import { COURT_CONTROLS, courtWords, readCourt } from "@/app/office/_desk/court-
 import { savedMeanwhile } from "@/app/office/_desk/lead-late";
 import { noSuchLead, postToLead, versionOf } from "@/app/office/_desk/lead-post";
 import { changeCourt } from "@/lib/leads/court";
+import { mayWork } from "@/lib/leads/permissions";
 import { readOpenLead } from "@/lib/leads/read";
 import { textOf } from "@/lib/practice/form";
 import { forgetRefused, keepRefused } from "@/lib/practice/refused";
@@ -23,8 +24,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const holder = `lead ${id} ${actor.sessionId}`;
     const read = readCourt(typed);
     if ("faults" in read) {
-      // For an id that is none nothing is kept.
-      if ((await readOpenLead(actor, id)) === null) return noSuchLead();
+      // Nothing is kept for an id that is none, nor for whoever may not.
+      if (!mayWork(actor) || (await readOpenLead(actor, id)) === null) return noSuchLead();
       await keepRefused(holder, { typed, faults: read.faults });
       return seeOther(`/office/leads/${id}?again=court#error-summary`);
     }
