@@ -65,7 +65,7 @@ test("a review by name makes the waits show, in the text that was read and in no
 
   await page.goto(article);
   const clock = page.locator("[data-clock=expungementAfterDiversion]");
-  await expect(clock).toContainText("Within 1 year");
+  await expect(clock).toContainText("Only after 1 year");
   await expect(clock).toContainText("Pat Invented");
   await expect(page.locator("main")).toContainText("ASB-0000-X00X");
   await screenshots(page, "article-reviewed");

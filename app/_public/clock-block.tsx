@@ -28,10 +28,12 @@ export async function ClockBlock({ block, locale }: ClockBlockProps) {
       </p>
     );
   const { n, unit } = clock.length;
-  const { officialPage } = clock;
+  const { means, officialPage } = clock;
   return (
     <div className="notice notice-plain" data-clock={clock.key}>
-      <p className="notice-word">{words("clock.within", { length: words(`clock.length.${unit}`, { n }) })}</p>
+      <p className="notice-word">
+        {words(`clock.${means}`, { length: words(`clock.length.${unit}`, { n }) })}
+      </p>
       <p>{block.text}</p>
       <p>
         <span lang="en">{clock.statute}</span>

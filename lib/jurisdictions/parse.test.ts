@@ -187,6 +187,8 @@ describe("a broken pack", () => {
     ["clocks", 0, { key: "other" }, "clocks.json: no row domesticViolenceAppearance."],
     ["clocks", 0, { length: { n: 1, unit: "days" } }, /length\.unit must be hours\.$/],
     ["clocks", 0, { kind: "comfort" }, /kind must be actBy\.$/],
+    ["clocks", 0, { means: "after" }, /an act-by number is one to act within\.$/],
+    ["clocks", 9, { means: undefined }, /^clocks\.json row 10 \(preliminaryHearingHeld\): means: /],
     [
       "clocks",
       4,
@@ -203,4 +205,12 @@ describe("a broken pack", () => {
       "counties.json: expected a list of rows.",
     );
   });
+});
+
+it("tells a wait and how long something lasts from a time to act within", () => {
+  const said = [...parsePack(files, generic()).clocks.values()].map(({ title, means }) => [title, means]);
+  const means = (pattern: RegExp) => said.filter(([title = ""]) => pattern.test(title)).map(([, is]) => is);
+  expect(means(/^Wait /)).toEqual(Array(5).fill("after"));
+  expect(means(/^(?:Suspension|Hold) /)).toEqual(Array(5).fill("lasts"));
+  expect(new Set(means(/^(?!Wait |Suspension |Hold )/))).toEqual(new Set(["within"]));
 });

@@ -145,23 +145,30 @@ export const TRIAGE_CLOCKS = [
 /**
  * A number of the law. `actBy`: a right is lost, or somebody should have acted, after it; it is always
  * shown, with its statute and "not yet checked by a lawyer" until it is. `comfort`: ranges, waits and
- * limitation periods; hidden until a named lawyer has reviewed the pack.
+ * limitation periods; hidden until a named lawyer has reviewed the pack. `means`: what the length is. To act `within` it,
+ * to act only `after` it, or how long something `lasts`: a wait that reads as a last day says the opposite of the law.
  */
-export const clockSchema = z.strictObject({
-  key: z.string().regex(/^[a-zA-Z]+$/),
-  kind: z.enum(["actBy", "comfort"]),
-  length: z.strictObject({
-    n: z.int().positive(),
-    unit: z.enum(["hours", "days", "businessDays", "months", "years"]),
-  }),
-  title: name,
-  from: name,
-  statute: name,
-  sources: z.array(z.string()).min(1),
-  confidence: z.enum(["high", "medium", "low"]),
-  note: z.string().optional(),
-  officialPage: z.url().optional(),
-});
+export const clockSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-zA-Z]+$/),
+    kind: z.enum(["actBy", "comfort"]),
+    means: z.enum(["within", "after", "lasts"]),
+    length: z.strictObject({
+      n: z.int().positive(),
+      unit: z.enum(["hours", "days", "businessDays", "months", "years"]),
+    }),
+    title: name,
+    from: name,
+    statute: name,
+    sources: z.array(z.string()).min(1),
+    confidence: z.enum(["high", "medium", "low"]),
+    note: z.string().optional(),
+    officialPage: z.url().optional(),
+  })
+  .refine(
+    ({ kind, means }) => kind !== "actBy" || means === "within",
+    "an act-by number is one to act within",
+  );
 
 export const sourceSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][0-9]*$/),

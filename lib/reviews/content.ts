@@ -4,6 +4,8 @@ import type { Clock, StatePack } from "@/lib/jurisdictions/schema";
 
 const clockSchema = z.strictObject({
   kind: z.string(),
+  // Signatures from before it was told apart lack it; of such a clock nobody has signed what stands there now.
+  means: z.string().optional(),
   length: z.string(),
   title: z.string(),
   from: z.string(),
@@ -37,9 +39,9 @@ export function numbersOf(pack: StatePack): Numbers {
   };
 }
 
-/** Notes and the degree of confidence are for the desk; a number is its length, its start, its law and its kind. */
-function clockThen({ kind, length, title, from, statute }: Clock): ClockThen {
-  return { kind, length: `${length.n} ${length.unit}`, title, from, statute };
+/** Notes and the degree of confidence are for the desk; a number is its length and what that is, its start, its law and its kind. */
+function clockThen({ kind, means, length, title, from, statute }: Clock): ClockThen {
+  return { kind, means, length: `${length.n} ${length.unit}`, title, from, statute };
 }
 
 /** A clock that is not what it was: null where it was not there, or is not any more. */

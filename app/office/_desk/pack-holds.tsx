@@ -1,6 +1,13 @@
 import { PackNotices } from "@/app/office/_desk/pack-notices";
 import { generic } from "@/lib/jurisdictions/generic/pack";
-import type { StatePack } from "@/lib/jurisdictions/schema";
+import type { Clock, StatePack } from "@/lib/jurisdictions/schema";
+
+/** As the pages say it. */
+const MEANS: Readonly<Record<Clock["means"], string>> = {
+  within: "Within",
+  after: "Only after",
+  lasts: "For",
+};
 
 /** How much of what a pack holds, and every number and every notice of it, folded. */
 export function PackHolds({ pack }: { pack: StatePack }) {
@@ -24,10 +31,10 @@ export function PackHolds({ pack }: { pack: StatePack }) {
       <details>
         <summary className="min-h-11 w-fit cursor-pointer py-2 text-accent underline">Every number</summary>
         <ul className="max-w-measure" data-clocks="">
-          {clocks.map(({ key, kind, length, title, from, statute, note }) => (
+          {clocks.map(({ key, kind, means, length, title, from, statute, note }) => (
             <li key={key} className="border-b border-line py-2">
               <strong>
-                {length.n} {length.unit}
+                {MEANS[means]} {length.n} {length.unit}
               </strong>
               : {title}, from the {from}. <cite className="not-italic">{statute}</cite>
               {kind === "actBy" ? ". Always shows." : ". Shows when reviewed."}
