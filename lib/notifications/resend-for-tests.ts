@@ -16,6 +16,9 @@ const body = z.strictObject({
   text: z.string().min(1),
   headers: z.record(z.string(), z.string()),
   tags: z.array(z.strictObject({ name: z.string(), value: z.string().regex(/^[\w-]{1,256}$/u) })),
+  attachments: z
+    .array(z.strictObject({ filename: z.string().min(1), content: z.base64(), content_type: z.string() }))
+    .optional(),
 });
 
 export type Answer =

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { z } from "zod";
 import { actorFor } from "@/lib/auth/actor-for-tests";
@@ -8,8 +9,10 @@ import { submitIntake } from "@/lib/intake/submit";
 import { drain } from "@/lib/jobs/drain";
 import { forgetJobs } from "@/lib/jobs/test-tasks";
 import { deliveryCounts } from "@/lib/notifications/deliveries";
+import { planForPerson } from "@/lib/notifications/person-queue";
 import { PACE } from "@/lib/notifications/resend";
 import { API_KEY, type Provider, startProvider } from "@/lib/notifications/resend-for-tests";
+import { sendDelivery } from "@/lib/notifications/send";
 
 // Before anything asks for the environment: it is read once.
 const provider: Provider = await startProvider();
@@ -95,4 +98,35 @@ it("goes under another key when the provider has forgotten the first one", async
   await drain(NEVER);
   const [row] = await database().delivery.findMany();
   expect([...provider.mails.keys()].slice(before)).toEqual([row?.id, `${row?.id}.1`]);
+});
+
+it("is one mail to a person after a connection that broke, the same to the byte, with the date to put down", async () => {
+  const nextCourtAt = { value: "2099-12-15T09:00", certainty: "exact" } as const;
+  const address = { email: `${randomUUID()}@example.com`, safeEmail: "yes" };
+  const submitted = await submitIntake(apiIntake(randomUUID(), { ...address, nextCourtAt }));
+  if (!("leadId" in submitted)) throw new Error(submitted.outcome);
+  const { leadId } = submitted;
+  await planForPerson({ leadId });
+  const { id } = await database().delivery.findFirstOrThrow({ where: { leadId, event: "person.receipt" } });
+  provider.next({ take: "break" });
+  const { requests } = provider;
+  await expect(sendDelivery({ deliveryId: id }, NEVER)).rejects.toMatchObject({ code: "relay-silent" });
+  const begun = await database().delivery.findUniqueOrThrow({ where: { id } });
+  expect(begun).toMatchObject({ sentAt: null, uncertainAt: expect.any(Date) });
+  // The provider refuses another content under the same key, so the second attempt has to be the first one again.
+  await sendDelivery({ deliveryId: id }, NEVER);
+  expect([provider.requests - requests, mails()]).toEqual([2, 1]);
+  const mail = provider.mails.get(id);
+  expect(mail?.headers).toMatchObject({
+    "List-Unsubscribe": expect.stringMatching(/\/api\/stop\/[\w-]{43}>$/u),
+  });
+  const [file] = mail?.attachments ?? [];
+  expect(file).toMatchObject({
+    filename: "appointment.ics",
+    content_type: expect.stringContaining("text/calendar"),
+  });
+  const calendar = new ICAL.Component(ICAL.parse(Buffer.from(file?.content ?? "", "base64").toString()));
+  expect(`${calendar.getFirstSubcomponent("vevent")?.getFirstPropertyValue("dtstart")}`).toBe(
+    "2099-12-15T09:00:00",
+  );
 });
