@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { database } from "@/lib/db/client";
+import { doubleLetters, overflow } from "./eyes-and-keys";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
@@ -39,6 +40,9 @@ for (const locale of LOCALES) {
         expect(await fits(page)).toBe(true);
       }
       await screenshots(page, `guidance${`${locale}/${slug}`.replaceAll("/", "-")}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await doubleLetters(page);
+      expect(await overflow(page), "letters of twice the size").toBeLessThanOrEqual(0);
       expect(await page.context().cookies()).toEqual([]);
     });
   }

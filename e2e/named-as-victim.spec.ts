@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { doubleLetters, overflow } from "./eyes-and-keys";
 import { checkAccessibility, expect, portalUrl, screenshots, test } from "./fixtures";
 import { HOW } from "./intake-steps";
 import { cuttableLine } from "./line";
@@ -55,6 +56,9 @@ for (const locale of LOCALES) {
         locale === "" ? "need do nothing today" : "no tiene que hacer nada",
       );
       await screenshots(page, `victim${`${locale}${address}`.replaceAll("/", "-")}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await doubleLetters(page);
+      expect(await overflow(page), "letters of twice the size").toBeLessThanOrEqual(0);
     });
   }
 }
