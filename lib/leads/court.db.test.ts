@@ -123,6 +123,14 @@ it("gives the second of two what stands there now, and writes nothing of theirs"
   expect(await changeCourt(actor, id, { version: 2, to: to(wall) })).toBe("same");
   expect((await stored(id)).version).toBe(2);
 
+  // Only the court: how the date is known was said of this date, and stands.
+  expect(await changeCourt(actor, id, { version: 2, to: { wall, name: "Other", source: null } })).toBe(
+    "changed",
+  );
+  expect(await stored(id)).toMatchObject({ courtName: "Other", nextCourtSource: "lookedUp" });
+  await changeCourt(actor, id, { version: 3, to: { wall: "2026-12-08", name: "Other", source: null } });
+  expect((await stored(id)).nextCourtSource).toBeNull();
+
   const unknown = await lead({ courtName: "unknown", nextCourtSource: "unknown" });
   await changeCourt(actor, unknown, { version: 1, to: { wall: "2026-12-29", name: null, source: null } });
   expect((await stored(unknown)).courtTold).toEqual({

@@ -87,10 +87,15 @@ function columnsOf(before: CourtColumns, { wall, name, source }: Court, today: s
     nextCourtAt: wall,
     nextCourtAtCertainty: wasMissed ? "missed" : wall === null ? "unknown" : "exact",
     // How somebody knew a date that is gone is of no use to the next reader.
-    nextCourtSource: wall === null ? null : saidOr(source, before.nextCourtSource),
+    nextCourtSource: wall === null ? null : saidOr(source ?? sourceOf(before, wall), before.nextCourtSource),
     courtName: saidOr(name, before.courtName),
     didYouGo: isAhead && wall !== before.nextCourtAt ? null : before.didYouGo,
   };
+}
+
+/** How a date is known that is the same still. */
+function sourceOf(before: CourtColumns, wall: string): string | null {
+  return wall === before.nextCourtAt ? before.nextCourtSource : null;
 }
 
 /** What nobody knows stays as it was asked: an empty field of the form takes the place of a "not known" of a person. */

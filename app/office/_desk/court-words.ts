@@ -16,9 +16,12 @@ export const COURT_CONTROLS = [
 ];
 export const COURT_MOST = 100;
 
-/** What the form shows before anything was typed. */
+/**
+ * What the form shows before anything was typed. Not how the date is known: that was said of the date that stands there,
+ * and whoever overlooked it would say it of another.
+ */
 export function typedOfCourt({ answers }: Pick<LeadBefore, "answers">): Typed {
-  const { nextCourtAt, courtName, nextCourtSource } = answers;
+  const { nextCourtAt, courtName } = answers;
   const isDate = typeof nextCourtAt === "object" && nextCourtAt !== null && "value" in nextCourtAt;
   const wall = isDate && typeof nextCourtAt.value === "string" ? nextCourtAt.value : "";
   const [day = "", time = ""] = wall.split("T");
@@ -27,7 +30,6 @@ export function typedOfCourt({ answers }: Pick<LeadBefore, "answers">): Typed {
   return {
     ...{ "nextCourtAt[month]": [month], "nextCourtAt[day]": [date], "nextCourtAt[year]": [year] },
     ...{ "nextCourtAt[time]": [clockOf(time)], courtName: given(courtName) },
-    nextCourtSource: given(nextCourtSource),
   };
 }
 

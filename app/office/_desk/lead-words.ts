@@ -97,7 +97,7 @@ const LABELS: Readonly<Record<string, string>> = {
   isNamedVictim: "Is the person named as the victim",
   language: "Wrote in",
   nextCourtAt: "Next court date",
-  nextCourtSource: "How they know the date",
+  nextCourtSource: "How the date is known",
   nextCourtType: "Date is for",
   otherDeadlineAt: "Due date",
   placeCounty: "County",
