@@ -33,6 +33,13 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 /** A list of fifty thousand names with some columns beside them. Its handler reads it for a signed-in owner only. */
 const LIST_LIMIT = 8 * 1024 * 1024;
 const LIST_ADDRESS = "/office/conflicts/upload/save";
+/** No form that a person fills in is larger, and such a one is always taken. */
+const SMALL_BODY = 64 * 1024;
+/**
+ * What all larger ones may weigh that are here at one moment. Each is read into memory, some times over while it is
+ * decoded: sixty of two megabytes at once ended the process.
+ */
+const LARGE_TOGETHER = 10 * 1024 * 1024;
 /** Of a form that a page answers in place: some ticks, two dates. */
 const FORM_LIMIT = 16 * 1024;
 const STOP_LIMIT_MS = 9_000;
@@ -66,6 +73,9 @@ const bodyLimits = new Map();
 /** @type {{ [key: symbol]: unknown }} */ (/** @type {unknown} */ (globalThis))[
   Symbol.for("first-call.body")
 ] = bodyLimits;
+
+/** Bytes of the larger bodies that came and are not answered yet. */
+let largeBytes = 0;
 
 const policy = contentSecurityPolicy({ https, dev });
 const headersOfEveryAnswer = Object.entries(securityHeaders({ https }));
@@ -284,7 +294,8 @@ function isPage(response) {
 }
 
 /**
- * Refuses a body that is too large by what it says and, since a chunked one says nothing, by what arrives.
+ * Refuses a body that is too large by what it says and, since a chunked one says nothing, by what arrives; and a larger
+ * one (503) while too many of them are here.
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
  * @param {string | null} requestId where the handler may raise the limit before it reads; until then the body waits at
@@ -293,13 +304,19 @@ function isPage(response) {
  */
 function limitBody(request, response, requestId) {
   let limit = request.url === LIST_ADDRESS ? LIST_LIMIT : BODY_LIMIT;
-  const refuse = () => {
+  const refuse = (status = 413) => {
     if (response.headersSent) return request.destroy();
     const isApi = pathOf(request.url).startsWith("/api/");
-    const words = "This is too much to send at once.";
+    const [code, words] =
+      status === 413
+        ? ["too-large", "This is too much to send at once."]
+        : ["busy", "Too much is sent at this moment. Send it again in some seconds."];
     const type = isApi ? "application/problem+json" : "text/plain; charset=utf-8";
-    response.writeHead(413, { "content-type": type, "cache-control": "no-store", connection: "close" });
-    response.end(isApi ? bareProblem(413, "too-large", words) : `${words}\n`, () => request.destroy());
+    response.writeHead(status, {
+      ...{ "content-type": type, "cache-control": "no-store", connection: "close" },
+      ...(status === 413 ? {} : { "retry-after": "5" }),
+    });
+    response.end(isApi ? bareProblem(status, code, words) : `${words}\n`, () => request.destroy());
   };
   if (requestId !== null) {
     bodyLimits.set(requestId, (most) => {
@@ -311,13 +328,34 @@ function limitBody(request, response, requestId) {
     return false;
   }
   let received = 0;
+  let counted = 0;
+  let isOver = false;
+  const letGo = () => {
+    isOver = true;
+    largeBytes -= counted;
+    counted = 0;
+  };
+  response.on("close", letGo);
   const push = request.push.bind(request);
   // Listening for "data" would start the stream before Next reads it; push is where its parser hands bytes over.
   request.push = (chunk, encoding) => {
     received += chunk?.length ?? 0;
-    if (received <= limit) return push(chunk, encoding);
-    refuse();
-    return false;
+    if (received > limit) {
+      refuse();
+      return false;
+    }
+    // Papers are not read into memory as a whole, so they do not count.
+    if (requestId === null && received > SMALL_BODY && !isOver) {
+      largeBytes += received - counted;
+      counted = received;
+      if (largeBytes > LARGE_TOGETHER) {
+        // At once, so that those beside it can be finished.
+        letGo();
+        refuse(503);
+        return false;
+      }
+    }
+    return push(chunk, encoding);
   };
   return true;
 }

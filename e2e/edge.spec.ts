@@ -172,6 +172,29 @@ test("a body that is too large is refused by what it says", async ({ request }) 
   expect(await response.json()).toMatchObject({ type: "/api/v1/problems#too-large", status: 413 });
 });
 
+test("many large bodies at once are refused before they fill the memory, and a form of a person is taken", async ({
+  request,
+}) => {
+  const large = `submitterName=${"x".repeat(1_900_000)}`;
+  const send = (data: string) =>
+    request.post("/callback/save", {
+      ...{ data, maxRedirects: 0 },
+      headers: { origin: portalUrl(), "content-type": "application/x-www-form-urlencoded" },
+    });
+  const asked = Array.from({ length: 16 }, () =>
+    send(large).then(
+      (answer) => answer.status(),
+      () => 0,
+    ),
+  );
+  expect((await send("submitterName=Pat")).status()).toBe(303);
+  const statuses = await Promise.all(asked);
+  expect(statuses).toContain(303);
+  // Whoever is still writing when the refusal comes may hear of a closed line instead.
+  expect(statuses.filter((status) => status === 503 || status === 0).length).toBeGreaterThan(0);
+  expect((await send(large)).status()).toBe(303);
+});
+
 test("an address that cannot be decoded, and a method that nobody knows, are no fault of ours", async ({
   request,
 }) => {

@@ -19,5 +19,8 @@ export const PROBLEM_TYPES: Readonly<Record<string, Readonly<Record<string, stri
     "idempotency-key-reused": "Another intake was sent under this Idempotency-Key.",
   },
   "429": { "too-many": "Too many came with this key. Wait as many seconds as Retry-After says." },
-  "503": { away: "The database is away. Send the same with the same key after Retry-After." },
+  "503": {
+    away: "The database is away. Send the same with the same key after Retry-After.",
+    busy: "Too much is sent at this moment. Send the same with the same key after Retry-After.",
+  },
 };
