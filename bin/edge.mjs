@@ -206,11 +206,15 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 export function refusalOf({ method, path }) {
   if (!METHODS.includes(method))
     return { status: 405, words: "Nothing here answers this.", headers: { allow: METHODS.join(", ") } };
+  return isReadable(path) ? undefined : { status: 400, words: "This address cannot be read.", headers: {} };
+}
+
+/** @param {string} path `*` asks about the server and not about any address */
+function isReadable(path) {
   try {
-    decodeURIComponent(path);
-    return undefined;
+    return path !== "*" && decodeURIComponent(path) !== "";
   } catch {
-    return { status: 400, words: "This address cannot be read.", headers: {} };
+    return false;
   }
 }
 

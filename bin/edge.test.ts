@@ -204,7 +204,7 @@ describe("a stranger at the desk", () => {
 });
 
 describe("what Next would make a fault of", () => {
-  it.each(["/guidance/%ff", "/%", "/office/%E0%A4", "/api/%c0%af"])("is no address: %s", (path) => {
+  it.each(["/guidance/%ff", "/%", "/office/%E0%A4", "/api/%c0%af", "*"])("is no address: %s", (path) => {
     expect(refusalOf({ method: "GET", path })?.status).toBe(400);
   });
   it.each(["TRACE", "PROPFIND", "get"])("is no method: %s", (method) => {
