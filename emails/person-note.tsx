@@ -24,7 +24,7 @@ export function PersonNote({ language, title, paragraphs, days, closing, stop }:
           <Text style={TEXT}>{days.intro}</Text>
           <ul className="ink" style={{ ...TEXT, paddingLeft: "24px" }}>
             {days.items.map((item) => (
-              <li key={item}>
+              <li key={item} style={{ marginBottom: "6px" }}>
                 <Kept>{item}</Kept>
               </li>
             ))}

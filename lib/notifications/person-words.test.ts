@@ -14,8 +14,9 @@ const FACTS: NoteFacts = {
 
 describe.each(LOCALES)("notes to a person, %s", (locale) => {
   it.each(KINDS)("neutral, %s: no word of law and no name of the practice, in subject and text", (kind) => {
+    const bare = noteOf(locale, "neutral", kind, { ...FACTS, phone: null, by: null, court: null });
     const { subject, paragraphs } = noteOf(locale, "neutral", kind, FACTS);
-    for (const text of [subject, ...paragraphs]) {
+    for (const text of [subject, ...paragraphs, ...bare.paragraphs]) {
       expect(saysLaw(text), text).toBe(false);
       expect(text).not.toContain("Invented");
     }
@@ -23,8 +24,9 @@ describe.each(LOCALES)("notes to a person, %s", (locale) => {
 
   it.each(KINDS)("%s reads as easily as the public pages, and promises nothing", (kind) => {
     for (const style of ["plain", "neutral"] as const) {
+      const bare = noteOf(locale, style, kind, { ...FACTS, phone: null, by: null, court: null });
       const { subject, paragraphs } = noteOf(locale, style, kind, FACTS);
-      const texts = [subject, ...paragraphs];
+      const texts = [subject, ...paragraphs, ...(kind === "receipt" ? bare.paragraphs : [])];
       expect(texts.flatMap((text) => lint(text, locale))).toEqual([]);
       const page = { page: "note", part: "note", isContract: false };
       expect(
@@ -52,6 +54,8 @@ describe.each(LOCALES)("notes to a person, %s", (locale) => {
     for (const style of ["plain", "neutral"] as const) {
       const { paragraphs } = noteOf(locale, style, "receipt", bare);
       expect(paragraphs.join(" ")).not.toMatch(/undefined|null|: \.|\bel ,|by ,/u);
+      // What comes after a time that is not there comes after nothing.
+      for (const each of paragraphs) expect(each).not.toMatch(/^(?:Then|Entonces)/u);
       expect(paragraphs.length).toBeLessThan(noteOf(locale, style, "receipt", FACTS).paragraphs.length);
     }
   });

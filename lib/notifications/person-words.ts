@@ -42,8 +42,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         subject: `${practice} has your request`,
         paragraphs: [
           `We have your request. Its number is ${reference}.`,
-          ...(by === null ? [] : [`If nobody has reached you by ${by}, we are not acting for you.`]),
-          `Then ${call}, or ask the judge for a lawyer.`,
+          ...(by === null
+            ? [`If nobody reaches you, ${call}, or ask the judge for a lawyer.`]
+            : [
+                `If nobody has reached you by ${by}, we are not acting for you.`,
+                `Then ${call}, or ask the judge for a lawyer.`,
+              ]),
           "We are not your lawyers until you and we have both signed.",
           ...(when === "" ? [] : [`You gave us this court date: ${when}. Ask the clerk to confirm it.`]),
           "Keep every court date. Do not write to us what happened: other people may read mail.",
@@ -89,8 +93,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         subject: "We have your message",
         paragraphs: [
           `We have your message. Its number is ${reference}.`,
-          ...(by === null ? [] : [`If nobody has reached you by ${by}, do not wait for us.`]),
-          `Then ${call}.`,
+          ...(by === null
+            ? [`If nobody reaches you, ${call}.`]
+            : [`If nobody has reached you by ${by}, do not wait for us.`, `Then ${call}.`]),
           "We have not agreed to do anything yet.",
           ...(when === "" ? [] : [`You gave us this date: ${when}. Ask whoever set it to confirm it.`]),
           "Please do not answer this mail.",
@@ -136,8 +141,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         subject: `${practice} tiene su solicitud`,
         paragraphs: [
           `Tenemos su solicitud. Su número es ${reference}.`,
-          ...(by === null ? [] : [`Si nadie le ha llamado o escrito para el ${by}, no le representamos.`]),
-          `Entonces ${call}, o pida un abogado al juez.`,
+          ...(by === null
+            ? [`Si nadie le llama ni le escribe, ${call}, o pida un abogado al juez.`]
+            : [
+                `Si nadie le ha llamado o escrito para el ${by}, no le representamos.`,
+                `Entonces ${call}, o pida un abogado al juez.`,
+              ]),
           "No somos sus abogados hasta que usted y nosotros hayamos firmado.",
           ...(when === "" ? [] : [`Usted nos dio esta fecha de corte: ${when}. Confírmela en la corte.`]),
           "Vaya a cada fecha de corte. No nos escriba lo que pasó: otras personas pueden leer el correo.",
@@ -183,8 +192,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         subject: "Tenemos su mensaje",
         paragraphs: [
           `Tenemos su mensaje. Su número es ${reference}.`,
-          ...(by === null ? [] : [`Si nadie le ha contactado para el ${by}, no espere por nosotros.`]),
-          `Entonces ${call}.`,
+          ...(by === null
+            ? [`Si nadie le llama ni le escribe, ${call}.`]
+            : [`Si nadie le ha contactado para el ${by}, no espere por nosotros.`, `Entonces ${call}.`]),
           "Todavía no hemos acordado hacer nada.",
           ...(when === "" ? [] : [`Usted nos dio esta fecha: ${when}. Confírmela con quien la fijó.`]),
           "Por favor no conteste este correo.",
