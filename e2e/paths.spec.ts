@@ -1,6 +1,6 @@
-import { MOST_WEIGHT, pathWeight } from "@/bench/path";
+import { MOST_WEIGHT, MOST_WEIGHT_OF_ALL, pathWeight } from "@/bench/path";
 import { database } from "@/lib/db/client";
-import { dateControls, PLAN, type Plan, victims } from "@/lib/intake/journey-for-tests";
+import { dateControls, PLAN, type Plan, pairsOf, victims } from "@/lib/intake/journey-for-tests";
 import { PATHS, type Row } from "@/lib/intake/paths-for-tests";
 import { expect, portalUrl, test } from "./fixtures";
 import { courtDay, expectPage, HOW, parts, press, referenceOn } from "./intake-steps";
@@ -176,9 +176,17 @@ async function mailAbout(reference: string): Promise<string> {
   return mails().join("\n");
 }
 
-test("a whole plain path without scripts is light", async () => {
+test("a whole path without scripts is light: the plain one, and the longest in the longer language", async () => {
   for (const prefix of ["", "/es"])
     expect(await pathWeight(portalUrl(), prefix), `KB of the path ${prefix}`).toBeLessThan(MOST_WEIGHT);
+  const longest = STORIES.filter(({ door, rows }) => door !== null && rows.length === 10);
+  expect(longest.length).toBeGreaterThan(2);
+  for (const { title, door, rows, plan } of longest) {
+    const typed = pairsOf({ ...ANSWERS, ...plan });
+    const pages = rows.map(([name], at) => [at > 0 ? name : `${name}?role=${door}`, typed] as const);
+    const kilobytes = await pathWeight(portalUrl(), "/es", pages);
+    expect.soft(kilobytes, `KB of: ${title}`).toBeLessThan(MOST_WEIGHT_OF_ALL);
+  }
 });
 
 for (const [how, tag] of HOW) {

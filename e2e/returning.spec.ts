@@ -208,7 +208,9 @@ test("a page that a browser kept as it stood is not shown again", async ({ playw
 
 test("no page of a form is kept by a browser or by anything in between", async ({ page }) => {
   await continueToYou(page);
-  for (const address of ["/intake", "/intake/person", "/intake/you", "/callback", "/intake/sent/2222-2222"]) {
+  const form = ["/intake", "/intake/person", "/intake/you", "/es/intake/you", "/intake/check", "/callback"];
+  const after = ["/intake/sent/2222-2222", "/intake/more", "/intake/more/jail", "/intake/more/papers"];
+  for (const address of [...form, ...after]) {
     const { status, headers } = await page.request
       .get(address, { maxRedirects: 0 })
       .then((answer) => ({ status: answer.status(), headers: answer.headers() }));

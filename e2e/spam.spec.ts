@@ -179,6 +179,7 @@ for (const [how, tag] of HOW)
     await press(page);
     await expectPage(page, "intake/limited");
     await expect(main(page)).toContainText("What you typed is still here.");
+    await expect(page.locator('a[href="/leave"]')).toHaveText("Leave this site");
     await expect(page.locator('a[href="tel:+12515550100"]')).toBeVisible();
     await expect(page.locator('input[name="submitterName"]')).toHaveValue("Robin Specimen");
     const marks = await inDatabase(portal.databaseUrl, async (client) => {

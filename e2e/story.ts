@@ -40,6 +40,12 @@ async function questionsOn(page: Page): Promise<string[]> {
   return [...new Set(keys)].sort();
 }
 
+/** The questions that carry the mark of those that the answers of the page have opened. */
+const markedOn = (page: Page) =>
+  page
+    .locator("[data-opened]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-opened")).sort());
+
 /** Answers whatever the open page asks and the plan knows. */
 export async function fillIn(page: Page, plan: Plan): Promise<void> {
   const controls = await page
@@ -90,6 +96,7 @@ export async function walk(page: Page, prefix: string, story: Story): Promise<vo
       expect(await questionsOn(page), name).toEqual([...shown].sort());
       await expectPage(page, `intake/${name}`);
       await expect(page.locator("#error-summary")).toHaveCount(0);
+      expect(await markedOn(page), `marked on ${name}`).toEqual([...keysIn(opened)].sort());
       await fillIn(page, story.plan);
       await press(page);
     }

@@ -3,7 +3,7 @@ import { moreAddress } from "@/app/_intake/more-address";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** On the page about what was sent: more can be added, and need not be. */
-export async function AddMoreLink({ locale }: { locale: Locale }) {
+export async function AddMoreLink({ papers, locale }: { papers: boolean; locale: Locale }) {
   const words = await getTranslations({ locale, namespace: "intake" });
   return (
     <section className="screen-only">
@@ -12,9 +12,11 @@ export async function AddMoreLink({ locale }: { locale: Locale }) {
       <p>
         <a href={moreAddress(locale)}>{words("sent.moreLink")}</a>
       </p>
-      <p>
-        <a href={moreAddress(locale, "papers")}>{words("sent.papersLink")}</a>
-      </p>
+      {papers ? (
+        <p>
+          <a href={moreAddress(locale, "papers")}>{words("sent.papersLink")}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { BackupNote } from "@/app/_intake/backup-note";
 import { drawingOf } from "@/app/_intake/drawing";
 import { LeaveNote } from "@/app/_intake/leave-note";
 import { LiveForm } from "@/app/_intake/live-form";
+import { OpenedNote } from "@/app/_intake/opened-note";
 import { OwnNotice } from "@/app/_intake/own-notice";
 import { PageNotes } from "@/app/_intake/page-notes";
 import { answersOf, typedOn } from "@/app/_intake/page-state";
@@ -68,8 +69,10 @@ export async function FormPage(props: FormPageProps) {
   const answers = answersOf(draft);
   const typed = typedOn(draft, page);
   const drawn = drawnOn(page, typed, answers, situation);
-  const opened = openedBy({ before: drawnOn(page, {}, answers, situation), after: drawn, typed });
   const drawing = await drawingOf(drawn, { answers, errors: draft?.pages[page]?.errors ?? [] }, situation);
+  const before = drawnOn(page, {}, answers, situation);
+  // What is wrong is said first, and by itself.
+  const opened = drawing.faults.length === 0 ? openedBy({ before, after: drawn, typed }) : [];
   const rows = checkRows(page, drawn, answers, situation);
   const sentences = await sentencesFor(rows, locale, drawing.reader, situation.now);
   const sending = await sendWords(locale);
@@ -93,11 +96,7 @@ export async function FormPage(props: FormPageProps) {
           <Progress page={page} draft={draft} situation={situation} />
           <h1>{title}</h1>
           {pages[0]?.page === page && drawing.faults.length === 0 ? <LeaveNote locale={locale} /> : null}
-          {opened.length > 0 && drawing.faults.length === 0 ? (
-            <p className="form-note" role="status">
-              {words("opened")}
-            </p>
-          ) : null}
+          <OpenedNote opened={opened} locale={locale} />
           {page === "names" ? <p className="form-note">{words("noFacts")}</p> : null}
           <PageNotes page={page} draft={draft} situation={situation} practice={practice} />
           {props.before}
@@ -115,7 +114,7 @@ export async function FormPage(props: FormPageProps) {
             {draft === null ? <input type="hidden" name={BEGAN_CONTROL} value={signedNow()} /> : null}
             <Trap locale={locale} />
             {drawn.map((key) => (
-              <Drawn key={key} question={key} typed={typed} drawing={drawing} drawn={drawn} />
+              <Drawn key={key} question={key} {...{ typed, drawing, drawn, opened }} />
             ))}
             <WordsHere
               locale={locale}
@@ -183,10 +182,12 @@ type DrawnProps = {
   typed: FormValues;
   drawing: Drawing;
   drawn: readonly QuestionKey[];
+  /** Those that the answers of this page have opened */
+  opened: readonly QuestionKey[];
 };
 
 /** One question; a group is drawn once, where its first question stands. */
-export async function Drawn({ question: key, typed, drawing, drawn }: DrawnProps) {
+export async function Drawn({ question: key, typed, drawing, drawn, opened }: DrawnProps) {
   const words = await getTranslations({ locale: drawing.locale, namespace: "intake" });
   const question = findQuestion(key);
   if (question === undefined || key === "duiRelated" || key === "avRelation") return null;
@@ -204,7 +205,14 @@ export async function Drawn({ question: key, typed, drawing, drawn }: DrawnProps
     );
   }
   // On the page of the names this question comes only because somebody typed the own name there.
-  if (key !== "isNamedVictim" || !drawn.includes("allegedVictims")) return field;
+  if (key !== "isNamedVictim" || !drawn.includes("allegedVictims"))
+    return opened.includes(key) ? (
+      <div className="opened" data-opened={key}>
+        {field}
+      </div>
+    ) : (
+      field
+    );
   return (
     <Notice>
       <p>{words("isThisYou")}</p>

@@ -25,7 +25,13 @@ export async function MoreList({ request, added, locale }: MoreListProps) {
   const offersPapers = request.open.some(({ page }) => page === "papers") || request.sent.has("papers");
   const at = added === undefined ? undefined : request.sent.get(added);
   return (
-    <PublicPage page="intake/more" locale={locale} address="/intake/more" help="all">
+    <PublicPage
+      page="intake/more"
+      locale={locale}
+      address="/intake/more"
+      says={[...request.open.map(({ page }) => page), ...done].map((page) => words(`page.${page}`))}
+      help="all"
+    >
       {(practice) => (
         <>
           {at === undefined ? (

@@ -5,6 +5,7 @@ import { Drawn, errorTitle, FORM_ID } from "@/app/_intake/form-page";
 import { LiveForm } from "@/app/_intake/live-form";
 import { moreAddress } from "@/app/_intake/more-address";
 import { ChargeNumbers, NameList } from "@/app/_intake/more-fields";
+import { OpenedNote } from "@/app/_intake/opened-note";
 import type { Drawing } from "@/app/_intake/question-field";
 import { sendWords } from "@/app/_intake/send-words";
 import { sentencesFor } from "@/app/_intake/sentences";
@@ -33,12 +34,12 @@ export async function MorePage({ page, request, held }: MorePageProps) {
   const form = await getTranslations({ locale, namespace: "form" });
   const drawn = drawnOn(page, held.typed, answers, situation, "more");
   const before = drawnOn(page, {}, answers, situation, "more");
-  const opened = openedBy({ before, after: drawn, typed: held.typed });
   const drawing = {
     ...(await drawingOf(drawn, { answers, errors: held.errors }, situation)),
     // One sentence says it for the whole page.
     optional: [],
   };
+  const opened = drawing.faults.length === 0 ? openedBy({ before, after: drawn, typed: held.typed }) : [];
   const rows = checkRows(page, drawn, answers, situation, "more");
   const sentences = await sentencesFor(rows, locale, drawing.reader, situation.now);
   const [sending, wrongTitle] = [
@@ -60,16 +61,12 @@ export async function MorePage({ page, request, held }: MorePageProps) {
           </p>
           <ErrorSummary title={form("problem")} faults={drawing.faults} />
           <h1>{words(`more.page.${page}`)}</h1>
-          {opened.length > 0 && drawing.faults.length === 0 ? (
-            <p className="form-note" role="status">
-              {words("opened")}
-            </p>
-          ) : null}
+          <OpenedNote opened={opened} locale={locale} />
           {speaksOfSelfHarm(held.typed) ? <CrisisNote practice={practice} locale={locale} /> : null}
           <p className="form-note">{words("noFacts")}</p>
           <p className="form-note">{words("more.empty")}</p>
           <form id={FORM_ID} method="post" action={`${moreAddress(locale, page)}/save`} noValidate>
-            <Fields drawn={drawn} held={held} drawing={drawing} request={request} />
+            <Fields {...{ drawn, opened, held, drawing, request }} />
             <WordsHere locale={locale} texts={spokenBy(drawn, locale, drawing.reader)} />
             <Button>{words("more.send")}</Button>
             <p className="form-note">
@@ -94,12 +91,13 @@ export async function MorePage({ page, request, held }: MorePageProps) {
 
 type FieldsProps = {
   drawn: readonly QuestionKey[];
+  opened: readonly QuestionKey[];
   held: HeldPage;
   drawing: Drawing;
   request: Addable;
 };
 
-function Fields({ drawn, held: { typed }, drawing, request }: FieldsProps) {
+function Fields({ drawn, opened, held: { typed }, drawing, request }: FieldsProps) {
   const isNumber = (key: QuestionKey) => findQuestion(key)?.group === "charges";
   const numbers = drawn.filter(isNumber);
   return (
@@ -117,7 +115,7 @@ function Fields({ drawn, held: { typed }, drawing, request }: FieldsProps) {
         return key === "accusedAka" || key === "coDefendantLawyers" ? (
           <NameList key={key} holder={key} typed={typed} drawing={drawing} />
         ) : (
-          <Drawn key={key} question={key} typed={typed} drawing={drawing} drawn={drawn} />
+          <Drawn key={key} question={key} {...{ typed, drawing, drawn, opened }} />
         );
       })}
     </>

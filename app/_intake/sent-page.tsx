@@ -45,7 +45,7 @@ export async function SentPage({ sent, locale }: Props) {
             <h2>{words("sent.callTitle")}</h2>
             <p>{words(`sent.call.${sent.call}`)}</p>
             <FirstCallCost cost={practice.settings.words.cost} locale={locale} />
-            <AddMoreLink locale={locale} />
+            <AddMoreLink papers={sent.papers} locale={locale} />
             <Further sent={sent} locale={locale} />
           </div>
         </>

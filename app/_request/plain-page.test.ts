@@ -28,3 +28,11 @@ it("carries the nonce of the request and says when to come back", async () => {
   expect(answer.headers.get("retry-after")).toBe("15");
   expect(await answer.text()).toContain(`<style nonce="abc">`);
 });
+
+it("leads out of the site in the language of a page of the intake, and on none of the desk", async () => {
+  const request = new Request("http://localhost/");
+  const shown = (page: string) =>
+    plainPage(request, { status: 503, page, title: "x", body: html``, lang: "es" }).text();
+  expect(await shown("intake/away")).toContain(`<a class="exit" href="/es/leave">Salir del sitio</a>`);
+  expect(await shown("office/away")).not.toContain("/leave");
+});

@@ -32,10 +32,15 @@ afterEach(() => vi.useRealTimers());
 
 it("says what was sent to the browser that sent it", async () => {
   expect(await sentBy(KEY, reference)).toMatchObject({
-    ...{ reference, family: true, zone: "America/Chicago", promise: PROMISED.text },
+    ...{ reference, family: true, papers: true, zone: "America/Chicago", promise: PROMISED.text },
   });
   const lead = await database().lead.findUniqueOrThrow({ where: { reference } });
   expect(lead.promisedBy).toEqual(PROMISED.by);
+});
+
+it("offers no page for papers to whoever only asked for a call, as there is none", async () => {
+  await database().lead.updateMany({ data: { role: "unknown" } });
+  expect(await sentBy(KEY, reference)).toMatchObject({ papers: false });
 });
 
 it("says nothing to anybody else, for another reference, and after half an hour", async () => {

@@ -23,6 +23,8 @@ export interface Sent {
   readonly receivedAt: Date;
   readonly family: boolean;
   readonly inJail: boolean;
+  /** Photos of court papers can be added; whoever only asked for a call brings them along. */
+  readonly papers: boolean;
   /** Something that was typed speaks of suicide or of hurting oneself. */
   readonly crisis: boolean;
   /** The rule for messages on the phone; `mail` when no phone was given. */
@@ -58,6 +60,8 @@ export async function sentBy(draftKey: string | undefined, reference: string): P
     receivedAt: sent.receivedAt,
     family: lead.role === "family",
     inJail: lead.custody === "yes",
+    // The one form that asks nobody who they are takes none.
+    papers: lead.role === "accused" || lead.role === "family",
     crisis: speaksOfSelfHarm(answers),
     // Nothing said counts as no.
     call: lead.phone === null ? "mail" : (rule ?? "no"),
