@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
 import { type APIRequestContext, type APIResponse, request as playwrightRequest } from "@playwright/test";
 import { z } from "zod";
 import { expect, portalUrl, test } from "./fixtures";
@@ -172,27 +174,32 @@ test("a body that is too large is refused by what it says", async ({ request }) 
   expect(await response.json()).toMatchObject({ type: "/api/v1/problems#too-large", status: 413 });
 });
 
-test("many large bodies at once are refused before they fill the memory, and a form of a person is taken", async ({
+test("large bodies that are not done are refused before they fill the memory, and a form of a person is taken", async ({
   request,
 }) => {
-  const large = `submitterName=${"x".repeat(1_900_000)}`;
-  const send = (data: string) =>
-    request.post("/callback/save", {
-      ...{ data, maxRedirects: 0 },
-      headers: { origin: portalUrl(), "content-type": "application/x-www-form-urlencoded" },
-    });
-  const asked = Array.from({ length: 16 }, () =>
-    send(large).then(
-      (answer) => answer.status(),
-      () => 0,
+  const headers = { origin: portalUrl(), "content-type": "application/x-www-form-urlencoded" };
+  const send = async (data: string) =>
+    (await request.post("/callback/save", { data, headers, maxRedirects: 0 })).status();
+  const open = Array.from({ length: 6 }, () =>
+    httpRequest(`${portalUrl()}/callback/save`, {
+      method: "POST",
+      headers: { ...headers, "content-length": 1_950_000 },
+    }),
+  );
+  // Whoever still writes when the refusal comes may hear of a closed line instead.
+  const refused = Promise.race(
+    open.map((one) =>
+      once(one, "response").then(
+        ([answer]) => answer.statusCode,
+        () => "closed",
+      ),
     ),
   );
-  expect((await send("submitterName=Pat")).status()).toBe(303);
-  const statuses = await Promise.all(asked);
-  expect(statuses).toContain(303);
-  // Whoever is still writing when the refusal comes may hear of a closed line instead.
-  expect(statuses.filter((status) => status === 503 || status === 0).length).toBeGreaterThan(0);
-  expect((await send(large)).status()).toBe(303);
+  for (const one of open) one.on("error", () => {}).write("x".repeat(1_900_000));
+  expect([503, "closed"]).toContain(await refused);
+  expect(await send("submitterName=Pat")).toBe(303);
+  for (const one of open) one.destroy();
+  await expect.poll(() => send(`submitterName=${"x".repeat(1_900_000)}`).catch(() => 0)).toBe(303);
 });
 
 test("an address that cannot be decoded, and a method that nobody knows, are no fault of ours", async ({
