@@ -19,6 +19,7 @@ const recorded = async () => (await database().installation.findMany()).map((row
 
 beforeEach(async () => {
   await database().installation.deleteMany();
+  await database().$executeRaw`truncate leads cascade`;
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -44,6 +45,19 @@ test("a rotated secret is taken over once, and the old one no longer matches", a
   expect(await rotated()).toBe("previous");
   expect(await rotated()).toBe("matches");
   expect(await (await processWith(FIRST))()).toBe("differs");
+});
+
+test("a rotation lasts: without the secret that the leads were sealed under nothing may run", async () => {
+  await (await processWith(FIRST))();
+  const { openPractice } = await import("@/lib/intake/intake-for-tests");
+  await openPractice();
+  await (await import("@/lib/leads/lead-for-tests")).storeRow();
+  expect(await (await processWith(SECOND, FIRST))()).toBe("previous");
+  const before = await recorded();
+  expect(await (await processWith(SECOND))()).toBe("differs");
+  expect(await (await processWith(THIRD, SECOND))()).toBe("differs");
+  expect(await recorded()).toEqual(before);
+  expect(await (await processWith(SECOND, FIRST))()).toBe("matches");
 });
 
 test("of processes that start at once on an empty database one records", async () => {

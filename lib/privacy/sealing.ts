@@ -114,6 +114,15 @@ function installationKeys(): Buffer[] {
   return previous === null ? [derivedKey("sealing")] : [derivedKey("sealing"), previous];
 }
 
+/**
+ * Whether the key that this was sealed under is one of ours: that of the secret, or of the one before it. Tells a secret
+ * that is missing from a value that is damaged.
+ */
+export function isOfKnownKey(sealed: Uint8Array): boolean {
+  const version = Buffer.from(sealed).subarray(VERSION_AT, NONCE_AT);
+  return installationKeys().some((key) => versionOf(key).equals(version));
+}
+
 /** Says which key it is without saying anything of the key. */
 function versionOf(key: Buffer): Buffer {
   return createHmac("sha256", key).update("first-call key version").digest().subarray(0, 4);
