@@ -92,6 +92,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "victimContact question altContactPhone": "of somebody whom the writer trusts, not of an alleged victim",
   "victimContact question guardianPhone": "of a parent or guardian, not of an alleged victim",
   "victimContact openapi: What is that person's phone number?": "of somebody whom the writer trusts",
+  "story detail": "of a problem that the API answers with, not of a request",
   "saidToPolice victim.sheet.said": "a line on a sheet of paper that is filled in by hand and kept",
   "money question bondAmount": "what a court has set, not what anybody has",
   "money openapi: How much is the bond?": "what a court has set, not what anybody has",
