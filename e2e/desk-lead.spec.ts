@@ -65,7 +65,9 @@ async function lookBothWays(page: Page, name: string): Promise<void> {
 test("in a hallway: the next step, the call, its outcome in one tap, and when to try again", async ({
   page,
   signIn,
+  faults,
 }) => {
+  faults.expect(/409/);
   await signIn("attorney");
   const lead = await storeLead();
   await page.setViewportSize({ width: 360, height: 740 });

@@ -87,6 +87,7 @@ const LABELS: Readonly<Record<string, string>> = {
   doNotContactVia: "Never use",
   duiNotice: "License notice",
   duiNoticeDate: "Date of the notice",
+  duiRelated: "About driving under the influence",
   email: "E-mail",
   eventDate: "Date on the charge",
   holds: "Holds",

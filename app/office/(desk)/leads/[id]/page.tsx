@@ -105,14 +105,13 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           <NextStep lead={lead} decides={mayDecide(actor)} />
-          <LeadLadder leadId={lead.id} outlook={outlook} works={works} zone={lead.zone} />
           <Callback lead={lead} works={works} />
         </div>
-        {works ? (
-          <div className="min-w-0">
-            <AttemptForm lead={lead} {...of("attempt")} />
-          </div>
-        ) : null}
+        {/* After the call, so that on a phone nothing stands between what to do and the number. */}
+        <div className="min-w-0">
+          {works ? <AttemptForm lead={lead} {...of("attempt")} /> : null}
+          <LeadLadder leadId={lead.id} outlook={outlook} works={works} zone={lead.zone} />
+        </div>
         <div className="min-w-0">
           <Days lead={lead} works={works} {...of("court")} />
           <CountyLinks county={lead.answers.placeCounty} />
