@@ -11,6 +11,7 @@ import type { ListFilter } from "@/lib/leads/filter";
 import { listLeads, movedQuery, pageQuery } from "@/lib/leads/list";
 import { dueQuery } from "@/lib/leads/reassess";
 import { leadQuery, numberQuery, wordQuery } from "@/lib/leads/search";
+import { speedQuery } from "@/lib/leads/speed";
 
 /** How the database answers the questions of the desk when there are many leads: by which index, and reading how much. */
 
@@ -167,4 +168,13 @@ it("what is due to be assessed again", async () => {
   );
   expect(scans(plan)).toEqual([]);
   expect(widest(plan)).toBeLessThan(3000);
+});
+
+it("how soon people were tried to reach, of the days that are asked for alone", async () => {
+  const [latest] = await database().lead.findMany({ orderBy: { receivedAt: "desc" }, take: 1 });
+  const since = new Date((latest?.receivedAt.getTime() ?? 0) - 6 * 3_600_000);
+  const plan = await planOf(speedQuery(actor.practiceId, "America/Chicago", since));
+  expect(indexesOf(plan)).toEqual(["leads_received_at_idx"]);
+  expect(scans(plan)).toEqual([]);
+  expect(widest(plan)).toBeLessThan(2000);
 });
