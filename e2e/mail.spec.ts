@@ -42,7 +42,7 @@ test("“I have it” in a mail: a page with the reference and one button, press
   const opened = await page.goto(`${portal.url}${path}`);
   expect(opened?.status()).toBe(200);
   await expect(page.locator("main")).toContainText(reference);
-  expect(await page.content()).not.toMatch(/Sample|555|Theft/u);
+  expect(await page.content()).not.toMatch(/Sample|555.?01|Theft/u);
   await checkAccessibility(page);
   await screenshots(page, "have");
   // A page that is only looked at, again, has recorded nothing.

@@ -127,7 +127,7 @@ for (const [how, tag] of HOW) {
     const whole = await (await page.request.get(license)).text();
     expect(appointment(whole)).toMatchObject({ title: "Appointment", start: courtDay(7), zone: null });
     expect(appointment(await (await page.request.get(`/es${license}`)).text()).title).toBe("Cita");
-    for (const secret of ["DUI", "Specimen", reference, "555"]) expect(whole).not.toContain(secret);
+    for (const secret of ["DUI", "Specimen", reference, "5550142"]) expect(whole).not.toContain(secret);
     const downloading = page.waitForEvent("download");
     await page.locator('[data-date=court] a[href*="/sent/"]').click();
     expect((await downloading).suggestedFilename()).toBe("appointment.ics");

@@ -123,7 +123,7 @@ it.each(["summary", "minimal"])(
 it("says in the minimal mail lane, county and reference, and nothing that was typed", async () => {
   const { subject, text, html } = await write({}, "minimal");
   expect(subject).toBe("NOW · Mobile · 7K2M-4XQP");
-  expect(`${subject} ${text} ${html}`).not.toMatch(/Sample|Theft|555|held|judge|mother/u);
+  expect(`${subject} ${text} ${html}`).not.toMatch(/Sample|Theft|555.?01|held|judge|mother/u);
   expect(text).toContain("Mobile · reference 7K2M-4XQP");
 });
 
