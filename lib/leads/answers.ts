@@ -57,7 +57,7 @@ export function keptAnswers(answers: StoredAnswers): Kept {
 
 /** The answers of a stored lead again, as {@link keptAnswers} took them, without the names that are parties. */
 export function storedAnswers(lead: LeadModel & { readonly charges: readonly ChargeModel[] }): StoredAnswers {
-  const { charges: extras = [], ...sealed } = openAnswers(lead);
+  const { charges: extras = [], told: _, ...sealed } = openAnswers(lead);
   const columns: Readonly<Record<string, unknown>> = { ...lead };
   const answers: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(columns)) {

@@ -45,13 +45,13 @@ const rulesOf = ({ reasons }: { reasons: unknown }) =>
 it("moves the lead by the date of the desk at once, and keeps what the person had said for good", async () => {
   const actor = await actorFor("intake");
   const id = await lead();
-  expect(await stored(id)).toMatchObject({ lane: "whenFree", courtTold: null });
+  expect(await stored(id)).toMatchObject({ lane: "whenFree", told: null });
 
   expect(await changeCourt(actor, id, { version: 1, to: to("2026-12-02T09:00") })).toBe("changed");
   const sooner = await stored(id);
   expect(sooner).toMatchObject({ lane: "now", version: 2, courtSequence: 1, nextCourtAtCertainty: "exact" });
   expect(sooner.decideBy.toISOString()).toBe("2026-12-02T15:00:00.000Z");
-  expect(sooner.courtTold).toEqual({
+  expect(sooner.told).toEqual({
     nextCourtAt: { value: "2026-12-29", certainty: "about" },
     nextCourtSource: "paper",
   });
@@ -64,13 +64,13 @@ it("moves the lead by the date of the desk at once, and keeps what the person ha
   await changeCourt(actor, id, { version: 2, to: to("2026-12-11T13:30", { name: "Mobile circuit court" }) });
   const again = await stored(id);
   expect(again).toMatchObject({ lane: "whenFree", courtSequence: 2, courtName: "Mobile circuit court" });
-  expect(again.courtTold).toEqual({
-    ...(sooner.courtTold as object),
+  expect(again.told).toEqual({
+    ...(sooner.told as object),
     courtName: "Mobile city court",
   });
   const shown = await readLead(actor, id);
   expect(shown?.answers.nextCourtAt).toEqual({ value: "2026-12-11T13:30", certainty: "exact" });
-  expect(shown?.courtTold.nextCourtAt).toEqual({ value: "2026-12-29", certainty: "about" });
+  expect(shown?.told.nextCourtAt).toEqual({ value: "2026-12-29", certainty: "about" });
 });
 
 it("takes a date out that is none any more: somebody has to find the next one", async () => {
@@ -98,7 +98,7 @@ it("says of a missed date that it was missed until there is another one ahead", 
   expect(rulesOf(await stored(id))).toContain("T11");
   await changeCourt(actor, id, { version: 2, to: to("2026-12-15T09:00") });
   const ahead = await stored(id);
-  expect(ahead).toMatchObject({ didYouGo: null, courtTold: { didYouGo: "no" } });
+  expect(ahead).toMatchObject({ didYouGo: null, told: { didYouGo: "no" } });
   expect(rulesOf(ahead)).toEqual(["T10"]);
 
   const other = await lead({ nextCourtAt: { value: null, certainty: "missed" } });
@@ -133,7 +133,7 @@ it("gives the second of two what stands there now, and writes nothing of theirs"
 
   const unknown = await lead({ courtName: "unknown", nextCourtSource: "unknown" });
   await changeCourt(actor, unknown, { version: 1, to: { wall: "2026-12-29", name: null, source: null } });
-  expect((await stored(unknown)).courtTold).toEqual({
+  expect((await stored(unknown)).told).toEqual({
     nextCourtAt: { value: "2026-12-29", certainty: "about" },
   });
 });
@@ -143,7 +143,7 @@ it("changes nothing for whoever may not, and leaves what is over where it stands
   const change = { version: 1, to: to("2026-12-02") };
   expect(await changeCourt(await actorFor("auditor"), id, change)).toBe("nothingHere");
   expect(await changeCourt(await actorFor("owner"), randomUUID(), change)).toBe("nothingHere");
-  expect(await stored(id)).toMatchObject({ version: 1, courtTold: null });
+  expect(await stored(id)).toMatchObject({ version: 1, told: null });
   await database().lead.update({ where: { id }, data: { status: "declined" } });
   expect(await changeCourt(await actorFor("owner"), id, change)).toBe("changed");
   expect(await stored(id)).toMatchObject({ lane: "whenFree", nextCourtAt: "2026-12-02" });

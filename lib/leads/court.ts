@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
@@ -6,6 +5,7 @@ import type { LeadModel } from "@/lib/db/generated/models";
 import { type EventData, recordEvent } from "@/lib/leads/history";
 import { mayWork } from "@/lib/leads/permissions";
 import { assessInside } from "@/lib/leads/reassess";
+import { keepTold, type Told } from "@/lib/leads/told";
 import { zoneOf } from "@/lib/leads/zone";
 import { readClosedDays } from "@/lib/practice/read";
 import { dayOf } from "@/lib/triage/calendar";
@@ -59,7 +59,7 @@ export async function changeCourt(
     if (what.length === 0) return "same";
     const { count } = await tx.lead.updateMany({
       where: { ...mine, version },
-      data: { ...columns, courtTold: toldAfter(seen, what), version: { increment: 1 } },
+      data: { ...columns, told: toldAfter(seen, what), version: { increment: 1 } },
     });
     // Its row is locked from here on, so that what is read is what is assessed.
     const lead = await tx.lead.findFirst({
@@ -110,32 +110,18 @@ const ASKED = {
   nextCourtSource: ["nextCourtSource"],
   didYouGo: ["didYouGo"],
 } as const satisfies Readonly<Record<string, readonly (keyof CourtColumns)[]>>;
-export type CourtQuestion = keyof typeof ASKED;
+type CourtQuestion = keyof typeof ASKED;
 const QUESTIONS = Object.keys(ASKED) as CourtQuestion[];
 
 function whatDiffers(before: CourtColumns, after: CourtColumns): readonly CourtQuestion[] {
   return QUESTIONS.filter((key) => ASKED[key].some((column) => before[column] !== after[column]));
 }
 
-const toldSchema = z.partialRecord(
-  z.enum(["nextCourtAt", "courtName", "nextCourtSource", "didYouGo"]),
-  z.union([z.string(), z.strictObject({ value: z.string().nullable(), certainty: z.string() }), z.null()]),
-);
-
-/** Answers that the desk has changed since, as the person had given them; null: they had said nothing of it. */
-export type CourtTold = z.output<typeof toldSchema>;
-
-/** @throws {z.ZodError} for what {@link changeCourt} did not write */
-export function toldOf({ courtTold }: Pick<LeadModel, "courtTold">): CourtTold {
-  return courtTold === null ? {} : toldSchema.parse(courtTold);
+function toldAfter(before: LeadModel, what: readonly CourtQuestion[]): Told {
+  return keepTold(before.told, Object.fromEntries(what.map((key) => [key, answerOf(before, key)])));
 }
 
-/** What was kept first stays: a second correction at the desk is no answer of the person. */
-function toldAfter(before: LeadModel, what: readonly CourtQuestion[]): CourtTold {
-  return { ...Object.fromEntries(what.map((key) => [key, answerOf(before, key)])), ...toldOf(before) };
-}
-
-function answerOf(row: CourtColumns, key: CourtQuestion): CourtTold[CourtQuestion] {
+function answerOf(row: CourtColumns, key: CourtQuestion): Told[CourtQuestion] {
   if (key !== "nextCourtAt") return row[key];
   const { nextCourtAt: value, nextCourtAtCertainty: certainty } = row;
   return certainty === null ? null : { value, certainty };

@@ -12,6 +12,8 @@ const sealedAnswers = z.looseObject({
   safeEmail: z.string().optional(),
   allegedVictims: z.union([z.array(named), z.string()]).optional(),
   charges: z.array(z.looseObject({})).optional(),
+  /** No answer: what stood in these answers before the desk changed it, see lib/leads/told.ts */
+  told: z.looseObject({}).optional(),
 });
 
 export type SealedAnswers = z.output<typeof sealedAnswers>;

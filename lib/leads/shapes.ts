@@ -15,7 +15,6 @@ import type {
 } from "@/lib/db/generated/models";
 import { type Agreed, agreedOf } from "@/lib/leads/agreed";
 import { recordsOf, storedAnswers } from "@/lib/leads/answers";
-import { type CourtTold, toldOf } from "@/lib/leads/court";
 import { isOpenField, isOpenOfCharge } from "@/lib/leads/fields";
 import { type Guided, openGuided } from "@/lib/leads/guided";
 import { additionOf } from "@/lib/leads/history";
@@ -25,6 +24,7 @@ import { mayDecide } from "@/lib/leads/permissions";
 import { referralPlace, taskPlace } from "@/lib/leads/sealed-places";
 import { openText } from "@/lib/leads/sealed-text";
 import { isFrozen } from "@/lib/leads/status";
+import { type Told, toldOf } from "@/lib/leads/told";
 import { zoneOf } from "@/lib/leads/zone";
 import { openLeadKey } from "@/lib/privacy/sealing";
 
@@ -99,8 +99,8 @@ interface Common {
   readonly decisions: readonly Decision[];
   /** When a question was answered that was only answered after Send; no answer, so it is open for all of them. */
   readonly added: Readonly<Partial<Record<string, Date>>>;
-  /** What the person had said of court before the desk changed it. */
-  readonly courtTold: CourtTold;
+  /** What the person had said before the desk changed it. */
+  readonly told: Told;
 }
 
 export interface Decision {
@@ -225,7 +225,7 @@ function commonOf(lead: WholeLead, actor: Actor): Common {
       .map(({ id, at, kind, actorName, data }) => ({ id, at, kind, actorName, data })),
     decisions: lead.decisions.map(decisionOf),
     added: addedOf(lead.events),
-    courtTold: toldOf(lead),
+    told: toldOf(lead),
   };
 }
 

@@ -4,10 +4,8 @@ import { DateFields } from "@/app/_ui/date-fields";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { COURT_MOST, courtSources, typedOfCourt } from "@/app/office/_desk/court-words";
-import { ASK, answerWords, labelOf } from "@/app/office/_desk/lead-words";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { courts } from "@/lib/jurisdictions/places";
-import type { CourtTold } from "@/lib/leads/court";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
 import { type Typed, textOf } from "@/lib/practice/form";
 
@@ -77,27 +75,5 @@ export function CourtForm({ lead, typed, faults }: CourtFormProps) {
         </div>
       </form>
     </details>
-  );
-}
-
-/** What the person had said, wherever the desk says otherwise by now. */
-export function ToldOfCourt({ told, answers }: { told: CourtTold; answers: LeadBefore["answers"] }) {
-  const rows = (["nextCourtAt", "didYouGo", "courtName", "nextCourtSource"] as const).flatMap((key) => {
-    const words = answerWords(key, told[key]);
-    return words === ASK || words === answerWords(key, answers[key]) ? [] : [[key, words] as const];
-  });
-  if (rows.length === 0) return null;
-  return (
-    <p className="text-ink-soft" data-court-told="">
-      They told us:{" "}
-      {rows.map(([key, words], at) => (
-        <span key={key} data-told={key}>
-          {at === 0 ? "" : "; "}
-          {key === "nextCourtAt" ? "" : `${labelOf(key)}: `}
-          <bdi>{words}</bdi>
-        </span>
-      ))}
-      .
-    </p>
   );
 }

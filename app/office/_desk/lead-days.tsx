@@ -1,7 +1,8 @@
 import type { Fault } from "@/app/_ui/control";
-import { CourtForm, ToldOfCourt } from "@/app/office/_desk/court-form";
+import { CourtForm } from "@/app/office/_desk/court-form";
 import { answerWords, timeWords } from "@/app/office/_desk/lead-words";
 import { SettledForm } from "@/app/office/_desk/settled-form";
+import { ToldLine } from "@/app/office/_desk/told-line";
 import { now } from "@/lib/clock";
 import { settledIn } from "@/lib/leads/history";
 import { courtDateOf, daysUntil, runningDaysOf } from "@/lib/leads/last-days";
@@ -23,6 +24,8 @@ const DAY_WORDS: Readonly<Record<OwnDay["what"], string>> = {
   order: "Protection-order hearing, at the latest",
 };
 
+const TOLD = ["nextCourtAt", "didYouGo", "courtName", "nextCourtSource"] as const;
+
 type DaysProps = {
   lead: Lead;
   works: boolean;
@@ -41,7 +44,7 @@ export async function Days({ lead, works, typed, faults }: DaysProps) {
     <section className="mt-6" data-days="">
       <h2>Dates that run</h2>
       <Court lead={lead} at={at} />
-      <ToldOfCourt told={lead.courtTold} answers={lead.answers} />
+      <ToldLine lead={lead} keys={TOLD} unlabelled="nextCourtAt" />
       {works ? <CourtForm lead={lead} typed={typed} faults={faults} /> : null}
       <ul className="mt-1">
         {running.map(({ what, day, standing, clock }) => (
