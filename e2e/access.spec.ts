@@ -172,6 +172,7 @@ const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
   "/office/leads/[id]/decline/save": () => ({
     ...{ version: "1", why: "conflict", way: "none", language: "en", mark: "" },
   }),
+  "/office/leads/[id]/learned/save": () => ({ version: "1", custody: "unknown" }),
   "/office/leads/[id]/mail-again/save": () => ({ deliveryId: randomUUID(), times: "0" }),
   "/office/leads/[id]/paper/save": () => ({ paperId: randomUUID() }),
   "/office/leads/[id]/print/save": () => ({ sheet: "arraignment" }),

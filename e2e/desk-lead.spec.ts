@@ -124,6 +124,8 @@ test("in a hallway: the next step, the call, its outcome in one tap, and when to
   await page.getByText("Consultation and agreement").click();
   await page.getByLabel("Consultation", { exact: false }).first().fill("12/1/2031 9:00 am");
   await page.getByLabel("Fee that we quoted").fill("2,500");
+  await page.getByText("What you learned", { exact: true }).click();
+  await page.getByLabel("Has the person seen a judge").selectOption("yes");
   await lookBothWays(page, "lead-work-after");
   await page.getByRole("button", { name: "Save what was agreed" }).click();
   await expect(page.getByRole("status")).toHaveText("What was agreed is saved.");

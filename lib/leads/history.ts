@@ -35,6 +35,8 @@ const EVENTS = {
   chargeClass: z.strictObject({ position: z.int().min(0), from: code, to: code }),
   /** Somebody changed the day in court or where it is; which answers of the person it took the place of. */
   court: z.strictObject({ to: z.enum(["known", "unknown"]), keys: z.array(code) }),
+  /** Somebody wrote down what was learned by phone; which answers it took the place of. */
+  learned: z.strictObject({ keys: z.array(code) }),
   /** Somebody recorded what came of a last day of the law. */
   settled: z.strictObject({ what: code, from: code, to: code }),
   /** “I have it”: from the mail, or at the desk without one. */

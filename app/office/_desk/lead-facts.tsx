@@ -1,8 +1,13 @@
+import type { Fault } from "@/app/_ui/control";
 import { AddedMark } from "@/app/office/_desk/added-mark";
 import { ChargeClassForm } from "@/app/office/_desk/charge-class";
 import { ASK, answerWords, labelOf, originalWords, typedLanguage } from "@/app/office/_desk/lead-words";
+import { LearnedForm } from "@/app/office/_desk/learned-form";
+import { ToldLine } from "@/app/office/_desk/told-line";
 import { BEFORE, type FieldGroup, OF_CHARGE } from "@/lib/leads/fields";
+import { LEARNED } from "@/lib/leads/learned";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
+import type { Typed } from "@/lib/practice/form";
 
 type Lead = LeadBefore | LeadAfter;
 
@@ -29,8 +34,16 @@ function essential(lead: Lead): ReadonlySet<string> {
   return new Set([...always, ...(inJail ? ["jail", "seenJudge", "bondStatus"] : ["courtName"])]);
 }
 
+type FactsProps = {
+  lead: Lead;
+  works: boolean;
+  /** What was typed into the form of what was learned when it was refused; empty otherwise */
+  typed: Typed;
+  faults: readonly Fault[];
+};
+
 /** The facts by group. */
-export function Facts({ lead, works }: { lead: Lead; works: boolean }) {
+export function Facts({ lead, works, typed, faults }: FactsProps) {
   const needed = essential(lead);
   const groups = Object.entries(GROUPS) as [keyof typeof GROUPS, string][];
   const inOrder =
@@ -45,6 +58,12 @@ export function Facts({ lead, works }: { lead: Lead; works: boolean }) {
           <section key={group} className="mt-6">
             <h2>{title}</h2>
             <Fields keys={keys} answers={lead.answers} lead={lead} />
+            {group === "custody" ? (
+              <>
+                <ToldLine lead={lead} keys={LEARNED} />
+                {works ? <LearnedForm lead={lead} typed={typed} faults={faults} /> : null}
+              </>
+            ) : null}
           </section>
         );
       })}

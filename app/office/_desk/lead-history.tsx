@@ -47,6 +47,7 @@ const EVENT_WORDS: Readonly<Record<string, (data: Readonly<Record<string, unknow
   chargeClass: ({ position, from, to }) =>
     `Class of charge ${Number(position) + 1}: ${word(CHARGE_CLASS_LABELS, from)} to ${word(CHARGE_CLASS_LABELS, to)}`,
   court: ({ to, keys }) => (to === "unknown" ? "Court date taken out" : `Court changed: ${labelsOf(keys)}`),
+  learned: ({ keys }) => `Learned: ${labelsOf(keys)}`,
   settled: ({ to }) => `Last day: ${word(OUTCOME_OF_DAY, to)}`,
   added: ({ keys }) => `Added later: ${labelsOf(keys)}`,
   conflictReopened: () => "Conflict check open again: names were added",

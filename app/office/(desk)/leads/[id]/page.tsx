@@ -45,7 +45,7 @@ import { isOutage } from "@/lib/outage";
 import type { Fault, Typed } from "@/lib/practice/form";
 import { readRefused } from "@/lib/practice/refused";
 
-const FORMS = ["attempt", "status", "note", "task", "consultation", "court"] as const;
+const FORMS = ["attempt", "status", "note", "task", "consultation", "court", "learned"] as const;
 
 const SAVED: Readonly<Record<string, string>> = {
   attempt: "The call is recorded.",
@@ -56,6 +56,8 @@ const SAVED: Readonly<Record<string, string>> = {
   court: "The court date is saved. The order of call-backs follows it.",
   courtGone: "The court date is taken out. The order of call-backs follows.",
   courtSame: "The court date stood so already. Nothing was changed.",
+  learned: "What you learned is saved. The order of call-backs follows it.",
+  learnedSame: "It stood so already. Nothing was changed.",
   settled: "What came of the last day is saved.",
   task: "The task is added.",
   taskDone: "The task is done.",
@@ -115,7 +117,7 @@ export default async function LeadPage({ params, searchParams }: PageProps<"/off
         <div className="min-w-0">
           <Days lead={lead} works={works} {...of("court")} />
           <CountyLinks county={lead.answers.placeCounty} />
-          <Facts lead={lead} works={works} />
+          <Facts lead={lead} works={works} {...of("learned")} />
           {lead.shape === "after" ? <SealedPart lead={lead} /> : null}
           {lead.shape === "after" ? <Papers lead={lead} /> : null}
           {lead.shape === "after" ? <Guided guided={lead.guided} /> : null}
