@@ -19,7 +19,7 @@ export function DeskBlocks({ title }: { title: string }) {
       aria-labelledby="section-desk"
       data-section="desk"
       data-world="desk"
-      className="-mx-4 mt-16 px-4 py-8"
+      className="-mx-[min(1rem,4.5vw)] mt-16 px-[min(1rem,4.5vw)] py-8"
     >
       <h2 className="mb-4" id="section-desk">
         {title}
