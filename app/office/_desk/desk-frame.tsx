@@ -41,6 +41,9 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
             <DeskLink href="/office/leads/due" here={page === "office/leads/due"}>
               Follow-ups
             </DeskLink>
+            <DeskLink href="/office/reports" here={page === "office/reports"}>
+              Reports
+            </DeskLink>
             <DeskLink href="/office/mail" here={page === "office/mail"}>
               Mail
             </DeskLink>
