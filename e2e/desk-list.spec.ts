@@ -99,6 +99,16 @@ test("a morning: who first, why, until when, and may I call", async ({ page, sig
   await expect(row(page, today).locator("[data-safe=no]")).toContainText("do not call");
   await page.goto("/office/leads");
   await look(page, "desk-list");
+
+  await page.getByRole("link", { name: "Reports", exact: true }).click();
+  await expect(page.locator("main")).toHaveAttribute("data-page", "office/reports");
+  await expect(page.getByRole("link", { name: "Reports", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await expect(page.locator("[data-hour]").first()).toBeVisible();
+  await expect(page.locator("main")).not.toContainText(held.reference);
+  await look(page, "desk-reports");
 });
 
 for (const tag of ["@js", "@nojs"])
