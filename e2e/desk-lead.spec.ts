@@ -184,13 +184,12 @@ test("prints one page for the arraignment, and knows no sheet that nobody made",
 test("two at once: a decline while somebody calls sees the call, and refers with consent", async ({
   page,
   signIn,
-  context,
-  faults,
+  signInBeside,
 }) => {
-  faults.expect(/409/);
   await signIn("owner");
+  const { page: second, faults } = await signInBeside("attorney");
+  faults.expect(/409/);
   const lead = await storeLead();
-  const second = await context.newPage();
   await page.goto(`/office/leads/${lead.id}`);
   await second.goto(`/office/leads/${lead.id}/decline`);
   await page.getByRole("button", { name: "Left a message" }).click();

@@ -135,6 +135,36 @@ for (const tag of ["@js", "@nojs"])
     if (tag === "@js") await look(page, "desk-list-empty");
   });
 
+test("says that an answer is still on its way, and that nobody has to press again", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("attorney");
+  await page.goto("/office/leads");
+  const slow = page.locator("[data-slow]");
+  await expect(slow).toBeEmpty();
+  let letThrough = () => {};
+  const held = new Promise<void>((through) => {
+    letThrough = through;
+  });
+  await page.route("**/office/leads/due", async (route) => {
+    await held;
+    await route.continue();
+  });
+  // Told by the page itself: Playwright asks a page nothing while it goes on to another one.
+  const told = new Promise<string>((resolve) => page.exposeFunction("told", resolve));
+  await slow.evaluate((place) => {
+    const tell = () => Reflect.get(window, "told")(place.textContent);
+    new MutationObserver(tell).observe(place, { childList: true, subtree: true });
+  });
+  const pressed = page.getByRole("link", { name: "Follow-ups" }).click();
+  expect(await told).toContain("no need to press again");
+  letThrough();
+  await pressed;
+  await expect(page.locator("main")).toHaveAttribute("data-page", "office/leads/due");
+  await expect(slow).toBeEmpty();
+});
+
 test("finds people by what was misheard and by numbers on papers", async ({ page, signIn }) => {
   await signIn("attorney");
   const name = ownName();

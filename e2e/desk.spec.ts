@@ -239,13 +239,12 @@ test("finds a lead by name, number and reference without any of it in an address
 test("tells the second of two that somebody was faster, with both values", async ({
   page,
   signIn,
-  context,
-  faults,
+  signInBeside,
 }) => {
-  faults.expect(/409/);
   await signIn("owner");
+  const { page: second, faults } = await signInBeside("attorney");
+  faults.expect(/409/);
   const lead = await heldLead();
-  const second = await context.newPage();
   for (const each of [page, second]) await each.goto(`/office/leads/${lead.id}`);
   await page.getByLabel("Move to").selectOption("conflictCheck");
   await page.getByRole("button", { name: "Change the status" }).click();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Faults, watch } from "./faults";
 import { enter, type Person, type Role, shutOut } from "./people";
 import { type Portal, type PortalOptions, startPortal } from "./portal";
@@ -17,6 +17,11 @@ type Fixtures = {
    * the spec about signing in should depend on the form. The person is shut out again after the test.
    */
   signIn: (role: Role) => Promise<Person>;
+  /**
+   * Somebody else at the desk in a browser of their own, at the same time. Found faults fail the test as those of the
+   * first browser do, and are announced by the `faults` that come with it.
+   */
+  signInBeside: (role: Role) => Promise<{ readonly page: Page; readonly faults: Faults }>;
   /** Starts a portal that the test has to itself and may ask; it is stopped, and proved gone, after the test. */
   ownPortal: (options?: PortalOptions) => Promise<Portal>;
 };
@@ -49,6 +54,23 @@ export const test = base.extend<Fixtures>({
       return person;
     });
     for (const person of people) await shutOut(person);
+  },
+  signInBeside: async ({ browser }, use) => {
+    const beside: { person: Person; context: BrowserContext; faults: Faults }[] = [];
+    await use(async (role) => {
+      const person = await enter(role);
+      const context = await browser.newContext({ baseURL: portalUrl() });
+      await context.addCookies([{ ...person.cookie, url: portalUrl(), httpOnly: true, sameSite: "Lax" }]);
+      const faults = await watch(context, portalUrl());
+      beside.push({ person, context, faults });
+      return { page: await context.newPage(), faults };
+    });
+    for (const { person, context, faults } of beside) {
+      expect(faults.found(), "nothing that the test did not announce").toEqual([]);
+      expect(faults.missing(), "everything that the test announced").toEqual([]);
+      await context.close();
+      await shutOut(person);
+    }
   },
   ownPortal: async ({ faults, context }, use) => {
     const started: Portal[] = [];

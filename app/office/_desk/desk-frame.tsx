@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "@/app/_ui/notice";
 import { MailTrouble } from "@/app/office/_desk/mail-trouble";
 import { ReviewDue } from "@/app/office/_desk/review-due";
+import { SlowAnswer } from "@/app/office/_desk/slow-answer";
 import type { Actor } from "@/lib/auth/actor";
 import { practice } from "@/lib/practice/read";
 import { mayChangePractice } from "@/lib/practice/write";
@@ -73,6 +74,7 @@ export async function DeskFrame({ actor, page, title, faulty = false, children }
       <main id="main" data-page={page} tabIndex={-1} className="px-4 py-6 sm:px-8">
         {children}
       </main>
+      <SlowAnswer />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Papers({ lead }: { lead: LeadAfter }) {
       <ul className="mt-1">
         {lead.papers.map(({ id, number, kind, length, at }) => (
           <li key={id} data-paper={kind} className="border-b border-line py-1">
-            <form method="post" action={`/office/leads/${lead.id}/paper/save`}>
+            <form method="post" action={`/office/leads/${lead.id}/paper/save`} data-file="">
               <input type="hidden" name="paperId" value={id} />
               <p>
                 {number}. {KINDS[kind]}, {sizeWords(length)}, {timeWords(at, lead.zone)}
