@@ -1,13 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
-import { now } from "@/lib/clock";
-import { database } from "@/lib/db/client";
 import type { LeadModel } from "@/lib/db/generated/models";
-import { type EventData, recordEvent } from "@/lib/leads/history";
-import { mayWork } from "@/lib/leads/permissions";
-import { assessInside } from "@/lib/leads/reassess";
+import { type Corrected, correctLead } from "@/lib/leads/correct";
+import type { EventData } from "@/lib/leads/history";
 import { keepTold, type Told } from "@/lib/leads/told";
 import { zoneOf } from "@/lib/leads/zone";
-import { readClosedDays } from "@/lib/practice/read";
 import { dayOf } from "@/lib/triage/calendar";
 
 /** What the desk knows of the next day in court. */
@@ -20,11 +16,7 @@ export interface Court {
 }
 
 export type CourtChange =
-  | "changed"
-  /** It stands so already; nothing was written. */
-  | "same"
-  /** No such lead, or not for this actor */
-  | "nothingHere"
+  | Exclude<Corrected, object>
   /** Somebody changed the lead in between; nothing was written. */
   | { readonly changed: { readonly version: number; readonly court: Court & { readonly isSure: boolean } } };
 
@@ -46,34 +38,18 @@ export async function changeCourt(
   leadId: string,
   { version, to }: { version: number; to: Court },
 ): Promise<CourtChange> {
-  if (!mayWork(actor)) return "nothingHere";
-  const holidays = await readClosedDays();
-  return database().$transaction(async (tx): Promise<CourtChange> => {
-    const mine = { id: leadId, practiceId: actor.practiceId };
-    const seen = await tx.lead.findFirst({ where: mine });
-    if (seen === null) return "nothingHere";
-    if (seen.version !== version) return lateFor(seen);
-    const at = now();
+  const done = await correctLead(actor, leadId, version, (seen, at) => {
     const columns = columnsOf(seen, to, dayOf(at, zoneOf(seen.placeCounty)));
     const what = whatDiffers(seen, columns);
-    if (what.length === 0) return "same";
-    const { count } = await tx.lead.updateMany({
-      where: { ...mine, version },
-      data: { ...columns, told: toldAfter(seen, what), version: { increment: 1 } },
-    });
-    // Its row is locked from here on, so that what is read is what is assessed.
-    const lead = await tx.lead.findFirst({
-      where: mine,
-      include: { charges: { orderBy: { position: "asc" } } },
-    });
-    if (lead === null) return "nothingHere";
-    if (count === 0) return lateFor(lead);
+    if (what.length === 0) return null;
     const standing = to.wall === null ? "unknown" : "known";
     const data = { to: standing, keys: [...what] } satisfies EventData<"court">;
-    await recordEvent(tx, { leadId, kind: "court", data, actor, at });
-    await assessInside(tx, lead, at, holidays);
-    return "changed";
+    return {
+      data: { ...columns, told: toldAfter(seen, what) },
+      event: { leadId, kind: "court", data, actor, at },
+    };
   });
+  return typeof done === "object" ? lateFor(done.late) : done;
 }
 
 /**

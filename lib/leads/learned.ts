@@ -1,13 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
-import { now } from "@/lib/clock";
-import { database } from "@/lib/db/client";
 import type { LeadModel } from "@/lib/db/generated/models";
-import { type EventData, recordEvent } from "@/lib/leads/history";
-import { mayWork } from "@/lib/leads/permissions";
-import { assessInside } from "@/lib/leads/reassess";
+import { type Corrected, correctLead } from "@/lib/leads/correct";
+import type { EventData } from "@/lib/leads/history";
 import { openAnswers, type SealedAnswers, sealAnswers } from "@/lib/leads/sealed";
 import { keepTold } from "@/lib/leads/told";
-import { readClosedDays } from "@/lib/practice/read";
 import { openLeadKey } from "@/lib/privacy/sealing";
 
 /** What decides how long somebody is held without a judge, in the order in which it is asked. */
@@ -18,11 +14,7 @@ export type LearnedQuestion = (typeof LEARNED)[number];
 export type Learned = Readonly<Partial<Record<LearnedQuestion, string>>>;
 
 export type LearnedChange =
-  | "changed"
-  /** It stands so already; nothing was written. */
-  | "same"
-  /** No such lead, or not for this actor */
-  | "nothingHere"
+  | Exclude<Corrected, object>
   /** Somebody changed the lead in between; nothing was written. */
   | { readonly changed: { readonly version: number; readonly facts: Learned } };
 
@@ -37,33 +29,14 @@ export async function changeLearned(
   leadId: string,
   { version, to }: { version: number; to: Learned },
 ): Promise<LearnedChange> {
-  if (!mayWork(actor)) return "nothingHere";
-  const holidays = await readClosedDays();
-  return database().$transaction(async (tx): Promise<LearnedChange> => {
-    const mine = { id: leadId, practiceId: actor.practiceId };
-    const seen = await tx.lead.findFirst({ where: mine });
-    if (seen === null) return "nothingHere";
-    if (seen.version !== version) return lateFor(seen);
+  const done = await correctLead(actor, leadId, version, (seen, at) => {
     const before = standing(seen);
     const what = LEARNED.filter((key) => to[key] !== undefined && to[key] !== before[key]);
-    if (what.length === 0) return "same";
-    const { count } = await tx.lead.updateMany({
-      where: { ...mine, version },
-      data: { ...dataOf(seen, to, what), version: { increment: 1 } },
-    });
-    // Its row is locked from here on, so that what is read is what is assessed.
-    const lead = await tx.lead.findFirst({
-      where: mine,
-      include: { charges: { orderBy: { position: "asc" } } },
-    });
-    if (lead === null) return "nothingHere";
-    if (count === 0) return lateFor(lead);
-    const at = now();
+    if (what.length === 0) return null;
     const data = { keys: [...what] } satisfies EventData<"learned">;
-    await recordEvent(tx, { leadId, kind: "learned", data, actor, at });
-    await assessInside(tx, lead, at, holidays);
-    return "changed";
+    return { data: dataOf(seen, to, what), event: { leadId, kind: "learned", data, actor, at } };
   });
+  return typeof done === "object" ? lateFor(done.late) : done;
 }
 
 function standing(lead: LeadModel): Learned {
