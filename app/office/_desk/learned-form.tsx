@@ -1,6 +1,7 @@
 import { Button } from "@/app/_ui/button";
 import type { Fault } from "@/app/_ui/control";
 import { Select } from "@/app/_ui/select";
+import { Correction } from "@/app/office/_desk/correction";
 import { learnedWords } from "@/app/office/_desk/learned-words";
 import { LEARNED } from "@/lib/leads/learned";
 import type { LeadAfter, LeadBefore } from "@/lib/leads/shapes";
@@ -16,32 +17,23 @@ export function LearnedForm({ lead, typed, faults }: LearnedFormProps) {
     return typeof stands === "string" ? stands : "";
   };
   return (
-    <details data-learned-form="" open={faults.length > 0}>
-      <summary className="min-h-11 w-fit cursor-pointer py-2 text-accent underline">What you learned</summary>
-      <form
-        method="post"
-        action={`/office/leads/${lead.id}/learned/save`}
-        noValidate
-        className="mt-1 mb-4 max-w-xl"
-      >
-        <input type="hidden" name="version" value={textOf(typed, "version") || lead.version} />
-        {LEARNED.map((key) => (
-          <Select
-            key={key}
-            name={key}
-            {...learnedWords(key)}
-            empty="Not answered"
-            value={value(key)}
-            faults={faults}
-          />
-        ))}
-        <p className="text-ink-soft">
-          The order of call-backs follows at once. What the person told us stays beside it.
-        </p>
-        <div className="mt-3">
-          <Button tone="quiet">Save what you learned</Button>
-        </div>
-      </form>
-    </details>
+    <Correction lead={lead} part="learned" title="What you learned" typed={typed} faulty={faults.length > 0}>
+      {LEARNED.map((key) => (
+        <Select
+          key={key}
+          name={key}
+          {...learnedWords(key)}
+          empty="Not answered"
+          value={value(key)}
+          faults={faults}
+        />
+      ))}
+      <p className="text-ink-soft">
+        The order of call-backs follows at once. What the person told us stays beside it.
+      </p>
+      <div className="mt-3">
+        <Button tone="quiet">Save what you learned</Button>
+      </div>
+    </Correction>
   );
 }

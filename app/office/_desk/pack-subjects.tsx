@@ -1,8 +1,8 @@
 import { Button } from "@/app/_ui/button";
 import { controlId, type Fault, faultOf } from "@/app/_ui/control";
-import { DateFields } from "@/app/_ui/date-fields";
 import { FieldError } from "@/app/_ui/field-words";
 import { TextField } from "@/app/_ui/text-field";
+import { DayFields } from "@/app/office/_desk/day-fields";
 import { seenValue } from "@/app/office/_desk/pack-form";
 import { path } from "@/lib/i18n/locales";
 import type { StatePack } from "@/lib/jurisdictions/schema";
@@ -74,17 +74,7 @@ export function PackSubjects({ pack, last, verdicts, typed, faults, today }: Pro
         faults={faults}
         autoComplete="off"
       />
-      <DateFields
-        name="on"
-        legend="Day of the review"
-        parts={{ month: "Month", day: "Day", year: "Year" }}
-        typed={{
-          month: textOf(typed, "on[month]"),
-          day: textOf(typed, "on[day]"),
-          year: textOf(typed, "on[year]"),
-        }}
-        faults={faults}
-      />
+      <DayFields name="on" legend="Day of the review" typed={typed} faults={faults} />
       <Button>Mark as reviewed</Button>
     </form>
   );

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Button } from "@/app/_ui/button";
 import { Choices } from "@/app/_ui/choices";
-import { DateFields } from "@/app/_ui/date-fields";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { TextField } from "@/app/_ui/text-field";
+import { DayFields } from "@/app/office/_desk/day-fields";
 import { DeskFrame } from "@/app/office/_desk/desk-frame";
 import { MoreByHand } from "@/app/office/_desk/more-by-hand";
 import { away, nothingHere } from "@/app/office/_desk/refusals";
@@ -73,17 +73,12 @@ export default async function NewLeadPage({ searchParams }: PageProps<"/office/l
           maxLength={120}
           autoComplete="off"
         />
-        <DateFields
+        <DayFields
           name="nextCourtAt"
           legend="Next court date"
           optional="optional"
-          parts={{ month: "Month", day: "Day", year: "Year", time: "Time" }}
-          typed={{
-            month: value("nextCourtAt[month]"),
-            day: value("nextCourtAt[day]"),
-            year: value("nextCourtAt[year]"),
-            time: value("nextCourtAt[time]"),
-          }}
+          timed
+          typed={typed}
           faults={faults}
         />
         <TextField
