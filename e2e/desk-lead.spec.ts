@@ -129,6 +129,11 @@ test("in a hallway: the next step, the call, its outcome in one tap, and when to
   await lookBothWays(page, "lead-work-after");
   await page.getByRole("button", { name: "Save what was agreed" }).click();
   await expect(page.getByRole("status")).toHaveText("What was agreed is saved.");
+  await page.getByText("What you learned", { exact: true }).click();
+  await page.getByLabel("Has the person seen a judge").selectOption("yes");
+  await page.getByRole("button", { name: "Save what you learned" }).click();
+  await expect(page.getByRole("status")).toContainText("What you learned is saved");
+  await expect(page.locator("[data-told=seenJudge]")).toBeVisible();
   await page.locator("[data-task]").getByRole("button", { name: "Done" }).click();
   await expect(page.locator("[data-task][data-done=yes]")).toBeVisible();
 });
