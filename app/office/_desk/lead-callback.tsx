@@ -108,14 +108,14 @@ function Email({ lead, works }: WayProps) {
   }
   return (
     <>
-      <p className="mt-2">
+      <p className="mt-4">
         <a className="button button-quiet" href={`mailto:${way.to}?subject=${encodeURIComponent(SUBJECT)}`}>
           Write to <bdi data-field="email">{way.to}</bdi>
         </a>{" "}
         <AddedMark field="email" lead={lead} />
-        <span className="font-semibold" data-field="safeEmail">
-          {EMAIL_WORDS[safe ?? ""] ?? "E-mail: they told the desk that we may write"}
-        </span>
+      </p>
+      <p className="mt-2 font-semibold" data-field="safeEmail">
+        {EMAIL_WORDS[safe ?? ""] ?? "E-mail: they told the desk that we may write"}
       </p>
       {marks ? <MarkAddress leadId={lead.id} to="unsafe" /> : null}
     </>

@@ -48,7 +48,7 @@ export function PersonMails({ lead, mails }: { lead: LeadAfter; mails: readonly 
 /** Says of the address what the person told the desk about it. */
 export function MarkAddress({ leadId, to }: { leadId: string; to: "safe" | "unsafe" }) {
   return (
-    <form method="post" action={`/office/leads/${leadId}/channel/save`} className="mt-1">
+    <form method="post" action={`/office/leads/${leadId}/channel/save`} className="mt-2">
       <input type="hidden" name="to" value={to} />
       <Button tone="quiet">{to === "safe" ? "They say we may write there" : "Nobody may write there"}</Button>
     </form>

@@ -122,7 +122,7 @@ function TaskRow({ task, lead }: { task: Task; lead: Lead }) {
         )}
       </p>
       {task.doneAt === null ? (
-        <form method="post" action={`/office/leads/${lead.id}/task/done/save`}>
+        <form method="post" action={`/office/leads/${lead.id}/task/done/save`} className="mt-2">
           <input type="hidden" name="taskId" value={task.id} />
           <Button tone="quiet">Done</Button>
         </form>
