@@ -79,18 +79,23 @@ function closeTerms(words: readonly string[]): string[] {
   if (only !== undefined && others.length === 0) {
     return [fullTerm(words), ...formsOf(only).map((form) => `one ${form}`)];
   }
-  const terms = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => pairTerms(a, b)));
+  const each = words.map((word) => ({ forms: formsOf(word), initial: [initialOf(word)] }));
+  const terms = each.flatMap((a, i) =>
+    each
+      .slice(i + 1)
+      .flatMap((b) => [
+        ...pairTerms(a.forms, b.forms),
+        ...pairTerms(a.initial, b.forms),
+        ...pairTerms(a.forms, b.initial),
+      ]),
+  );
   return [fullTerm(words), ...terms];
 }
 
-function pairTerms(a: string, b: string): string[] {
-  const pairs = (first: string[], second: string[]) =>
-    first.flatMap((one) => second.map((other) => `two ${[one, other].sort().join(" ")}`));
-  return [
-    ...pairs(formsOf(a), formsOf(b)),
-    ...pairs([initialOf(a)], formsOf(b)),
-    ...pairs(formsOf(a), [initialOf(b)]),
-  ];
+function pairTerms(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap((one) =>
+    second.map((other) => (one < other ? `two ${one} ${other}` : `two ${other} ${one}`)),
+  );
 }
 
 /** A word as it is found: by the usual forms of its nickname and by its sounds, which are marked. */

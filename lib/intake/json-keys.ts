@@ -26,8 +26,12 @@ function entryFaults(key: string, entry: unknown, i: number, allowed: ReadonlySe
     .map((member) => fault(`${key}[${i}][${shown(member)}]`, key, "unknownKey"));
 }
 
+const found = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+
 /** The keys that may stand at the top, each with those that its records may have. */
 function membersByHolder(phases: readonly Phase[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = found.get(phases.join());
+  if (known !== undefined) return known;
   const members = new Map<string, Set<string>>();
   for (const question of QUESTIONS) {
     const possible = phases.some((phase) => question.phase.split(/\||\s/u).includes(phase));
@@ -37,6 +41,7 @@ function membersByHolder(phases: readonly Phase[]): ReadonlyMap<string, Readonly
     if (question.type === "list" && question.item === "name") known.add("name");
     members.set(holderOf(question), known);
   }
+  found.set(phases.join(), members);
   return members;
 }
 

@@ -25,19 +25,16 @@ function refuse(context: Context, code: string, params: Params = {}, path: reado
  * controls) to the answer that is kept. Issues carry a code as their message, and its parameters.
  */
 export function questionSchema(question: Question, situation: RuleSituation): z.ZodType<SingleAnswer> {
+  const { now, counties } = situation;
   const known = made.get(question);
-  if (known !== undefined) return known;
+  if (known?.now === now && known.counties === counties) return known.schema;
   const schema = makeSchema(question, situation);
-  if (!dependsOnSituation(question)) made.set(question, schema);
+  made.set(question, { now, counties, schema });
   return schema;
 }
 
-/** Making a schema takes longer than applying it, and most are the same for everybody. */
-const made = new WeakMap<Question, z.ZodType<SingleAnswer>>();
-
-function dependsOnSituation({ type, values }: Question): boolean {
-  return type === "date" || type === "dateTime" || type === "year" || values.includes("pack:counties");
-}
+/** Making a schema takes longer than applying it, and within a minute they are the same for everybody. */
+const made = new WeakMap<Question, RuleSituation & { readonly schema: z.ZodType<SingleAnswer> }>();
 
 function makeSchema(question: Question, situation: RuleSituation): z.ZodType<SingleAnswer> {
   switch (question.type) {

@@ -35,5 +35,5 @@ export interface Reader {
 /** An own property of anything; undefined when it has none. Never looks at a prototype. */
 export function ownProperty(holder: unknown, name: string): unknown {
   if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, name)) return undefined;
-  return Object.entries(holder).find(([key]) => key === name)?.[1];
+  return Reflect.get(holder, name);
 }

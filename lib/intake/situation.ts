@@ -4,12 +4,24 @@ import { wallClock } from "@/lib/intake/dates";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { namesDui } from "@/lib/jurisdictions/offenses";
 import { counties, jails } from "@/lib/jurisdictions/places";
+import type { StatePack } from "@/lib/jurisdictions/schema";
 import { practice } from "@/lib/practice/read";
 
 /** What the practice says about the cases that it takes, as far as a form depends on it. */
 export async function termsNow(): Promise<Pick<Situation, "takesFederal">> {
   const known = await practice();
   return { takesFederal: typeof known === "object" && known.settings.taking.federal };
+}
+
+type Places = Pick<Situation, "counties" | "jails">;
+
+/** The lists of a pack, made once: packs never change in place. */
+const places = new WeakMap<StatePack, Places>();
+
+function placesOf(pack: StatePack): Places {
+  const known = places.get(pack) ?? { counties: counties(pack).map(({ key }) => key), jails: jails(pack) };
+  places.set(pack, known);
+  return known;
 }
 
 /**
@@ -27,8 +39,7 @@ export function situationOf(
     ...person,
     now: wallClock(now(), pack.zone),
     takesFederal,
-    counties: counties(pack).map(({ key }) => key),
-    jails: jails(pack),
+    ...placesOf(pack),
     isDuiCharge: (text) => namesDui(pack, text),
   };
 }

@@ -51,16 +51,16 @@ function keyedHash(key: Buffer, text: string): string {
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
-const derived = new Map<string, Buffer>();
+const derived = new Map<string, Map<Purpose, Buffer>>();
 
 /**
  * No salt: the secret is random and long, and a salt would have to be kept where the secret is. Kept once derived:
  * one intake asks for some dozens of hashes.
  */
 function derive(secret: string, purpose: Purpose): Buffer {
-  const known = derived.get(`${purpose} ${secret}`);
-  if (known !== undefined) return known;
-  const key = Buffer.from(hkdfSync("sha256", secret, "", INFO[purpose], 32));
-  derived.set(`${purpose} ${secret}`, key);
+  const keys = derived.get(secret) ?? new Map<Purpose, Buffer>();
+  derived.set(secret, keys);
+  const key = keys.get(purpose) ?? Buffer.from(hkdfSync("sha256", secret, "", INFO[purpose], 32));
+  keys.set(purpose, key);
   return key;
 }

@@ -123,9 +123,15 @@ export function isOfKnownKey(sealed: Uint8Array): boolean {
   return installationKeys().some((key) => versionOf(key).equals(version));
 }
 
+const versions = new WeakMap<Buffer, Buffer>();
+
 /** Says which key it is without saying anything of the key. */
 function versionOf(key: Buffer): Buffer {
-  return createHmac("sha256", key).update("first-call key version").digest().subarray(0, 4);
+  const known = versions.get(key);
+  if (known !== undefined) return known;
+  const version = createHmac("sha256", key).update("first-call key version").digest().subarray(0, 4);
+  versions.set(key, version);
+  return version;
 }
 
 function envelope(key: Buffer, plain: Buffer, place: string): Sealed {
