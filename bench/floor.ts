@@ -30,6 +30,7 @@ export async function floorFigures(databaseUrl: string): Promise<Figure[]> {
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     APP_SECRET: randomBytes(32).toString("base64url"), // asked for beside a database; nothing is sealed with it
+    WORKER: "off", // as the portal that is held against it
     NODE_ENV: "production",
   });
   const server = spawn(process.execPath, [...MEMORY_FLAGS, join(folder, "bin/server.mjs")], {

@@ -29,7 +29,7 @@ export const GRAPH: Readonly<Record<string, readonly string[]>> = {
   command: ["env"],
   conflicts: ["audit", "auth", "clock", "db", "leads", "names", "privacy"],
   contact: [],
-  db: ["clock", "command", "env", "log", "processes"],
+  db: ["clock", "command", "env", "log", "outage", "processes"],
   demo: ["auth", "clock", "conflicts", "db", "intake", "jurisdictions", "leads", "practice", "triage"],
   "earlier-clients": ["audit", "auth", "clock", "conflicts", "db", "log", "outbox", "privacy"],
   emails: [],

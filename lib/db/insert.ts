@@ -3,34 +3,45 @@ import { Prisma } from "@/lib/db/generated/client";
 /** A row in the names of the Prisma model. Instants and bytes are written as the columns read them. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What a row is written of; see {@link insertOf}. */
+export interface Columns {
+  /** By the names of the model. Left out: those of the first row, and then every row names the same. */
+  readonly given?: readonly string[];
+  /** Columns whose value the statement itself finds; the row is `given`. */
+  readonly found?: Readonly<Record<string, Prisma.Sql>>;
+}
+
 /**
  * An `insert` of rows as one piece of a larger statement. For what must reach the database in one message: Prisma's
  * own calls are a message each, and an intake would need a dozen.
  *
- * The rows travel as one JSON parameter, which Postgres reads by the types of the table itself. A column that no row
- * names keeps its default.
+ * The rows travel as one JSON parameter, which Postgres reads by the types of the table itself. A column that is not
+ * given keeps its default; a given one that a row does not name is null.
  * @param table its name in the database, and `rows` by the names of its model: every column is the model's name in
- *   snake_case. At least one; all of them name the same columns
- * @param when only then are the rows written
- * @param computed columns whose value the statement itself finds
+ *   snake_case. At least one
+ * @param where which of the rows are written; each is `given`
  */
 export function insertOf(
   table: string,
   rows: readonly Row[],
-  when: Prisma.Sql,
-  computed: Readonly<Record<string, Prisma.Sql>> = {},
+  where: Prisma.Sql,
+  { given = namedIn(rows[0] ?? {}), found = {} }: Columns = {},
 ): Prisma.Sql {
-  const given = Object.keys(rows[0] ?? {}).filter((name) => rows[0]?.[name] !== undefined);
-  const columns = [...given, ...Object.keys(computed)].map(column);
-  const values = [...given.map(column), ...Object.values(computed)];
-  const json = JSON.stringify(rows.map((row) => columnsOf(row, given)));
+  const names = given.map((name) => identifier(columnName(name)));
+  const columns = [...names, ...Object.keys(found).map((name) => identifier(columnName(name)))].join();
+  const values = [Prisma.raw(names.map((name) => `given.${name}`).join()), ...Object.values(found)];
   const from = Prisma.raw(`jsonb_populate_recordset(null::${identifier(table)}, `);
-  return Prisma.sql`insert into ${Prisma.raw(identifier(table))} (${Prisma.join(columns)})
-    select ${Prisma.join(values)} from ${from}${json}::jsonb) where ${when}`;
+  return Prisma.sql`insert into ${Prisma.raw(`${identifier(table)} (${columns})`)}
+    select ${Prisma.join(values)} from ${from}${jsonOf(rows)}::jsonb) as given where ${where}`;
 }
 
-function column(name: string): Prisma.Sql {
-  return Prisma.raw(identifier(columnName(name)));
+function namedIn(row: Row): string[] {
+  return Object.keys(row).filter((name) => row[name] !== undefined);
+}
+
+/** Rows as `jsonb_populate_recordset` and its like read them. */
+export function jsonOf(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map(columnsOf));
 }
 
 /** These are names in our own code and never a value; the check keeps it so. */
@@ -50,10 +61,16 @@ function columnName(name: string): string {
   return made;
 }
 
-function columnsOf(row: Row, names: readonly string[]): Row {
-  return Object.fromEntries(names.map((name) => [columnName(name), written(row[name])]));
+/** What is null is left out: Postgres reads it as null all the same, and most columns of a lead are. */
+function columnsOf(row: Row): Row {
+  const columns: Record<string, unknown> = {};
+  for (const name in row) {
+    const value = row[name];
+    if (value !== null && value !== undefined) columns[columnName(name)] = written(value);
+  }
+  return columns;
 }
 
 function written(value: unknown): unknown {
-  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : (value ?? null);
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value;
 }

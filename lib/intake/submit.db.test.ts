@@ -13,6 +13,7 @@ beforeAll(openPractice);
 beforeEach(async () => {
   await database().lead.deleteMany();
   await database().draft.deleteMany();
+  await database().nameWord.deleteMany();
   await database().$executeRaw`delete from graphile_worker._private_jobs`;
 });
 
@@ -241,6 +242,17 @@ describe("the same submission", () => {
     expect(await submitIntake(apiIntake("held"))).toEqual({ ...stored, outcome: "replayed" });
   });
 
+  it("of the API is in flight while another process stores it", async () => {
+    const held = apiIntake("elsewhere");
+    const keyHash = lookupHash(`${held.scope}:elsewhere`);
+    const lock = BigInt.asIntN(64, BigInt(`0x${keyHash.slice(0, 16)}`));
+    await database().$transaction(async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(${lock}::bigint)`;
+      expect(await submitIntake(held)).toEqual({ outcome: "inFlight" });
+    });
+    expect(await submitIntake(held)).toMatchObject({ outcome: "created" });
+  });
+
   it("is the same after the secret was rotated", async () => {
     const { key, intake } = await draftToSend();
     const api = await submitIntake(apiIntake("rotated"));
@@ -257,6 +269,72 @@ describe("the same submission", () => {
     const lead = await database().lead.findFirstOrThrow();
     expect(sealed.openAnswers(lead)).toMatchObject({ isNamedVictim: "unknown" });
     vi.unstubAllEnvs();
+  });
+});
+
+describe("intakes that programs send at once", () => {
+  const people = Array.from({ length: 12 }, (_, n) => `${"abcdefghijkl"[n]}ugust`);
+  const own = (name: string) =>
+    apiIntake(name, {
+      ...{
+        accusedName: `${name} Specimen`,
+        phone: `+120555502${String(people.indexOf(name)).padStart(2, "0")}`,
+      },
+      charges: [{ chargeText: `Theft of a ${name}` }],
+    });
+
+  it("share statements, and each is stored with what is its own", async () => {
+    const stored = await Promise.all(people.map((name) => submitIntake(own(name))));
+    expect(new Set(stored.map(({ outcome }) => outcome))).toEqual(new Set(["created"]));
+    for (const [at, name] of people.entries()) {
+      const submitted = stored[at];
+      if (submitted === undefined || !("leadId" in submitted)) throw new Error("not stored");
+      const lead = await database().lead.findUniqueOrThrow({
+        where: { id: submitted.leadId },
+        include: {
+          charges: true,
+          parties: true,
+          events: true,
+          channels: true,
+          words: true,
+          submissions: true,
+        },
+      });
+      expect(lead).toMatchObject({ reference: submitted.reference, accusedName: `${name} Specimen` });
+      expect(lead.charges.map(({ chargeText }) => chargeText)).toEqual([`Theft of a ${name}`]);
+      expect(lead.parties.filter(({ kind }) => kind === "accused").map((each) => each.name)).toEqual([
+        `${name} Specimen`,
+      ]);
+      expect(lead.words.map(({ word }) => word)).toContain(name);
+      expect([lead.events, lead.channels, lead.submissions].map(({ length }) => length)).toEqual([1, 2, 1]);
+      expect(openAnswers(lead)).toMatchObject({ isNamedVictim: "unknown" });
+    }
+    const payloads = (await jobs()).map(({ payload }) => JSON.stringify(payload));
+    for (const each of stored) expect(payloads.join()).toContain("leadId" in each ? each.leadId : "nothing");
+    const [{ transactions } = { transactions: 0n }] = await database().$queryRaw<{ transactions: bigint }[]>`
+      select count(distinct xmin::text) as transactions from leads`;
+    expect(Number(transactions)).toBeLessThan(people.length);
+  });
+
+  it("do not fail for one of them that the database refuses", async () => {
+    const refused = { ...own("august"), sourceNote: "\u0000" };
+    const sent = [own("bugust"), refused, own("cugust")].map(submitIntake);
+    const settled = await Promise.allSettled(sent);
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(await counts()).toMatchObject({ leads: 2, submissions: 2, jobs: 2 });
+  });
+
+  it("store nothing of one whose key has another body, not even a word of a name", async () => {
+    await submitIntake(own("august"));
+    const other = { ...own("bugust"), key: "august", bodyHash: "another body" };
+    const [conflict, stored] = await Promise.all(
+      [own("cugust"), other, own("dugust")].map(submitIntake),
+    ).then(([, second, third]) => [second, third]);
+    expect(conflict).toEqual({ outcome: "conflict" });
+    expect(stored).toMatchObject({ outcome: "created" });
+    expect(await counts()).toMatchObject({ leads: 3, events: 3, submissions: 3, jobs: 3 });
+    expect(await database().nameWord.count({ where: { word: "bugust" } })).toBe(0);
+    expect(await database().nameWord.count({ where: { word: "dugust" } })).toBe(1);
   });
 });
 

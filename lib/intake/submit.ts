@@ -5,12 +5,14 @@ import { fullNameKey } from "@/lib/conflicts/names";
 import { partiesOf } from "@/lib/conflicts/parties";
 import { database, rowsOf } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { jsonOf } from "@/lib/db/insert";
+import { together } from "@/lib/db/together";
 import type { Answers, Situation } from "@/lib/intake/answers";
 import { filledAnswers, reachableAnswers } from "@/lib/intake/sent-answers";
-import { type LeadRows, leadRows } from "@/lib/leads/create";
+import { type LeadRows, leadInserts, leadRows } from "@/lib/leads/create";
 import { guidedFor } from "@/lib/leads/guided";
 import type { Suspicion } from "@/lib/leads/suspected";
-import { jobCall } from "@/lib/outbox/enqueue";
+import { ADD_JOB, jobIn, jobRow } from "@/lib/outbox/enqueue";
 import { knownClosedDays } from "@/lib/practice/read";
 import { lookupHash, previousLookupHash } from "@/lib/privacy/keys";
 
@@ -62,7 +64,8 @@ const MOST_DRAWS = 5;
 
 /**
  * Stores an intake: lead, charges, parties, order of call-backs, history, the job that tells the practice, and the
- * key, all in one statement or not at all. Two at once under one key give one lead.
+ * key, all in one statement or not at all. Two at once under one key give one lead. Intakes that programs send at the
+ * same time share a statement.
  * @throws when the database does not answer, or when the answers lead out of the form (a mistake of the caller:
  *   nothing may be stored of them)
  */
@@ -73,7 +76,8 @@ export async function submitIntake(intake: Intake): Promise<Submitted> {
   for (let draw = 1; ; draw += 1) {
     const lead = leadOf(intake, holidays);
     try {
-      const { free, stored } = await write(intake, lead);
+      const write = sourceOf(intake.scope) === "api" ? writeWithOthers : writeAlone;
+      const { free, stored } = await write({ intake, lead });
       if (stored) return { outcome: "created", reference: lead.reference, leadId: lead.id };
       return free ? ((await replay(intake, keyOf(intake))) ?? { outcome: "gone" }) : { outcome: "inFlight" };
     } catch (error) {
@@ -149,57 +153,88 @@ function duplicateKey({ accusedName, placeCounty }: Answers): string | null {
   return lookupHash(`duplicate ${placeCounty} ${fullNameKey(accusedName)}`);
 }
 
-const written = z.tuple([z.object({ free: z.boolean(), stored: z.boolean() })]);
+interface Sending {
+  readonly intake: Intake;
+  readonly lead: LeadRows;
+}
+
+const written = z.object({ lead_id: z.string(), free: z.boolean(), stored: z.boolean() });
+type Written = z.output<typeof written>;
+
+/** Of somebody who taps Send, at a form or at the desk: it may wait for a draft, and nobody else should. */
+async function writeAlone(sending: Sending): Promise<Written> {
+  const [only] = await writeAll([sending]);
+  return written.parse(only);
+}
+
+const inStatement = together(writeAll);
+const underWay = new Set<string>();
+
+/** Of a program, which hears at once that its key is in use: here in this process, in the statement in any other. */
+async function writeWithOthers(sending: Sending): Promise<Pick<Written, "free" | "stored">> {
+  const keyHash = keyOf(sending.intake);
+  if (underWay.has(keyHash)) return { free: false, stored: false };
+  underWay.add(keyHash);
+  try {
+    return await inStatement(sending);
+  } finally {
+    underWay.delete(keyHash);
+  }
+}
 
 /**
  * One statement is one message to the database and one transaction. The row of the key is what makes two at once
  * one lead: the second waits there for the first, and then writes nothing, as every other part asks for that row.
  */
-async function write(intake: Intake, lead: LeadRows): Promise<{ free: boolean; stored: boolean }> {
-  const parts = [
-    ...lead.inserts(Prisma.sql`exists (select from new_key)`),
-    [
-      "new_job",
-      Prisma.sql`select ${jobCall({
-        name: "lead.received",
-        payload: { leadId: lead.id },
-        urgent: lead.lane === "now",
-        // No other job has this key; with one the queue needs a third of the work to write it.
-        ...{ key: `lead.received ${lead.id}`, ifThere: "keep" },
-      })} as job from new_key`,
-    ] as const,
-  ];
-  const keyHash = keyOf(intake);
+async function writeAll(sendings: readonly Sending[]): Promise<readonly Written[]> {
+  const parts = leadInserts(
+    sendings.map(({ lead }) => lead),
+    Prisma.sql`select lead_id from new_key`,
+  );
   const rows = await rowsOf(Prisma.sql`
-    with free_key as materialized (select ${freeKey(intake, keyHash)} as free),
-    ended_draft as (${endDraft(intake)}),
+    with sent as materialized (
+      select *, lock is null or pg_try_advisory_xact_lock(lock) as free
+        from jsonb_to_recordset(${jsonOf(sendings.map(sentRow))}::jsonb) as sent(lead_id uuid, key_hash text,
+          body_hash text, created_at timestamptz, lock bigint, draft_id uuid, draft_version int, job jsonb)),
+    ended_draft as (
+      delete from drafts using sent where drafts.id = sent.draft_id
+        and drafts.version = coalesce(sent.draft_version, drafts.version) returning drafts.id),
     new_key as (
       insert into submissions (key_hash, body_hash, lead_id, created_at)
-      select ${keyHash}, ${bodyHash(intake)}, ${lead.id}::uuid, ${now()}::timestamptz
-        from free_key where free and ${draftEnded(intake)}
+      select key_hash, body_hash, lead_id, created_at from sent
+        where free and (draft_id is null or draft_id in (select id from ended_draft))
       on conflict (key_hash) do nothing returning lead_id),
-    ${Prisma.join(parts.map(([name, sql]) => Prisma.sql`${Prisma.raw(name)} as (${sql})`))}
-    select free, (select count(job) from new_job) = 1 as stored from free_key`);
-  return written.parse(rows)[0];
+    ${Prisma.join(parts.map(([name, sql]) => Prisma.sql`${Prisma.raw(name)} as (${sql})`))},
+    new_job as (
+      select lead_id, ${ADD_JOB} as job from new_key join sent using (lead_id), ${jobIn(Prisma.sql`sent.job`)})
+    select lead_id, free, (new_job.job).id is not null as stored from sent left join new_job using (lead_id)`);
+  const told = new Map(
+    z
+      .array(written)
+      .parse(rows)
+      .map((row) => [row.lead_id, row]),
+  );
+  return sendings.flatMap(({ lead }) => told.get(lead.id) ?? []);
 }
 
-/** A caller of the API hears at once that its key is in use; whoever taps a button twice waits for the one answer. */
-function freeKey({ scope }: Intake, keyHash: string): Prisma.Sql {
-  if (sourceOf(scope) !== "api") return Prisma.sql`true`;
-  const number = BigInt.asIntN(64, BigInt(`0x${keyHash.slice(0, 16)}`));
-  return Prisma.sql`pg_try_advisory_xact_lock(${number.toString()}::bigint)`;
-}
-
-function endDraft({ draftId, draftVersion }: Intake): Prisma.Sql {
-  if (draftId === undefined) return Prisma.sql`select null as id`;
-  const version = draftVersion ?? null;
-  return Prisma.sql`delete from drafts where id = ${draftId}::uuid
-    and version = coalesce(${version}::int, version) returning id`;
-}
-
-/** Without a draft to end there is nothing to wait for. */
-function draftEnded({ draftId }: Intake): Prisma.Sql {
-  return draftId === undefined ? Prisma.sql`true` : Prisma.sql`exists (select from ended_draft)`;
+/** The key of an intake, the draft that it ends, and the job that tells of it. */
+function sentRow({ intake, lead }: Sending) {
+  const { scope, draftId, draftVersion } = intake;
+  const keyHash = keyOf(intake);
+  return {
+    ...{ leadId: lead.id, keyHash, bodyHash: bodyHash(intake), createdAt: now() },
+    // Whoever taps a button twice waits for the one answer.
+    lock:
+      sourceOf(scope) === "api" ? BigInt.asIntN(64, BigInt(`0x${keyHash.slice(0, 16)}`)).toString() : null,
+    ...{ draftId, draftVersion },
+    job: jobRow({
+      name: "lead.received",
+      payload: { leadId: lead.id },
+      urgent: lead.lane === "now",
+      // No other job has this key; with one the queue needs a third of the work to write it.
+      ...{ key: `lead.received ${lead.id}`, ifThere: "keep" },
+    }),
+  };
 }
 
 /** What was stored under a key; null when nothing was. */

@@ -19,16 +19,13 @@ export type Charge = Pick<ChargeModel, "position" | "chargeText" | "chargeTextAn
 const COLUMNS: ReadonlySet<string> = new Set(Object.values(Prisma.LeadScalarFieldEnum));
 
 /**
- * Every column of an answer, empty: a row that names all of them makes one text of the statement that writes it,
- * whatever was answered, and the database plans it once.
+ * Every column of an answer: an insert that names all of them is one text, whatever was answered, and the database
+ * plans it once.
  */
-export const NOT_ANSWERED: Readonly<Record<string, null>> = Object.fromEntries(
-  Object.values(BEFORE)
-    .flat()
-    .flatMap((key) => [key, `${key}Certainty`, `${key}Answer`])
-    .filter((name) => COLUMNS.has(name))
-    .map((name) => [name, null]),
-);
+export const ANSWER_COLUMNS: readonly string[] = Object.values(BEFORE)
+  .flat()
+  .flatMap((key) => [key, `${key}Certainty`, `${key}Answer`])
+  .filter((name) => COLUMNS.has(name));
 const CHARGE_COLUMNS: ReadonlySet<string> = new Set(Object.values(Prisma.ChargeScalarFieldEnum));
 
 /**

@@ -4,14 +4,14 @@ import { newId } from "@/lib/db/id";
 import { insertOf, type Row } from "@/lib/db/insert";
 import { alabama } from "@/lib/jurisdictions/alabama/pack";
 import { namesDui, suggestClass } from "@/lib/jurisdictions/offenses";
-import { type Charge, keptAnswers, NOT_ANSWERED, type StoredAnswers } from "@/lib/leads/answers";
+import { ANSWER_COLUMNS, type Charge, keptAnswers, type StoredAnswers } from "@/lib/leads/answers";
 import { channelRows } from "@/lib/leads/channel-rows";
 import { type Guided, sealGuided } from "@/lib/leads/guided";
 import { eventRow } from "@/lib/leads/history";
 import { orderOf } from "@/lib/leads/order";
 import { newReference } from "@/lib/leads/reference";
 import { sealAnswers } from "@/lib/leads/sealed";
-import { SEARCH_VERSION, searchTermsOf, termInserts } from "@/lib/leads/search-terms";
+import { SEARCH_VERSION, type SearchTerms, searchTermsOf, termInserts } from "@/lib/leads/search-terms";
 import type { Suspicion } from "@/lib/leads/suspected";
 import { newLeadKey } from "@/lib/privacy/sealing";
 import type { Lane } from "@/lib/triage/terms";
@@ -46,19 +46,23 @@ export interface NewLead {
   readonly duplicateKey: string | null;
 }
 
-/** A lead as rows, ready to be written in any statement. */
+/** A lead as rows, ready to be written by {@link leadInserts}. */
 export interface LeadRows {
   readonly id: string;
   readonly reference: string;
   readonly lane: Lane;
-  /** Inserts for a `with` clause by the names they have there; each writes only when `when` holds. */
-  inserts(when: Prisma.Sql): readonly (readonly [name: string, insert: Prisma.Sql])[];
+  readonly row: Row;
+  /** By their tables; each names its lead. */
+  readonly others: Readonly<Record<(typeof OTHERS)[number], readonly Row[]>>;
+  readonly terms: SearchTerms;
 }
+
+const OTHERS = ["charges", "parties", "lead_events", "lead_channels", "escalations"] as const;
 
 /**
  * Makes the rows of a lead: its answers, plain and sealed, charges, parties, its place in the list and the first
  * entry of its history. Writes nothing, so that all of it can go to the database in one message together with what
- * has to happen at the same time. Ids are made here for the same reason.
+ * has to happen at the same time, and with other leads. Ids are made here for the same reason.
  * @throws when the answers lead out of the form: nothing may be stored of them
  */
 export function leadRows(lead: NewLead): LeadRows {
@@ -71,7 +75,6 @@ export function leadRows(lead: NewLead): LeadRows {
   const { columns, charges, sealed } = keptAnswers(lead.answers);
   const { key, wrapped } = newLeadKey(id);
   const row: Row = {
-    ...NOT_ANSWERED,
     // The callback page does not ask who somebody is, and a family member may not know the place.
     role: "unknown",
     ...columns,
@@ -93,28 +96,39 @@ export function leadRows(lead: NewLead): LeadRows {
   });
   const withIds = (rows: readonly Row[]) => rows.map((each) => ({ id: newId(), leadId: id, ...each }));
   return {
-    ...{ id, reference, lane: order.lane },
-    inserts: (when) => [
-      ...Object.entries({
-        leads: [row],
-        charges: withIds(charges.map(chargeRow)),
-        parties: withIds(lead.parties),
-        lead_events: withIds([event]),
-        lead_channels: withIds(channelRows(lead.answers, at, lead.network).map((each) => ({ ...each }))),
-        // Due at once: the ladder begins with the first who is told. In this statement, so that an act of somebody
-        // at the desk finds it however early it comes.
-        escalations: [{ leadId: id, dueAt: at }],
-      })
-        .filter(([, rows]) => rows.length > 0)
-        .map(
-          ([table, rows]) =>
-            [`new_${table}`, insertOf(table, rows, when, table === "leads" ? found(row) : {})] as const,
-        ),
-      ...termInserts(id, searchTermsOf(lead.answers), when).map(
-        ([table, insert]) => [`new_${table}`, insert] as const,
-      ),
-    ],
+    ...{ id, reference, lane: order.lane, row },
+    others: {
+      charges: withIds(charges.map(chargeRow)),
+      parties: withIds(lead.parties),
+      lead_events: withIds([event]),
+      lead_channels: withIds(channelRows(lead.answers, at, lead.network).map((each) => ({ ...each }))),
+      // Due at once: the ladder begins with the first who is told. In this statement, so that an act of somebody
+      // at the desk finds it however early it comes.
+      escalations: [{ leadId: id, dueAt: at }],
+    },
+    terms: searchTermsOf(lead.answers),
   };
+}
+
+/**
+ * The inserts of some leads for a `with` clause, by the names they have there.
+ * @param stored a query of the ids of those that are written, all or some of them
+ */
+export function leadInserts(
+  leads: readonly LeadRows[],
+  stored: Prisma.Sql,
+): readonly (readonly [name: string, insert: Prisma.Sql])[] {
+  const rows = leads.map(({ row }) => row);
+  const given = [...new Set([...ANSWER_COLUMNS, ...Object.keys(rows[0] ?? {})])];
+  const isStored = Prisma.sql`given.lead_id in (${stored})`;
+  const inserts: (readonly [table: string, insert: Prisma.Sql])[] = [
+    ["leads", insertOf("leads", rows, Prisma.sql`given.id in (${stored})`, { given, found: FOUND })],
+    ...OTHERS.map((table) => [table, leads.flatMap(({ others }) => others[table])] as const)
+      .filter(([, each]) => each.length > 0)
+      .map(([table, each]) => [table, insertOf(table, each, isStored)] as const),
+    ...termInserts(leads, isStored),
+  ];
+  return inserts.map(([table, insert]) => [`new_${table}`, insert]);
 }
 
 function chargeRow(charge: Charge): Row {
@@ -129,27 +143,21 @@ function chargeRow(charge: Charge): Row {
   };
 }
 
+/** One row of an index: ordering both together would read every lead of somebody who sends hundreds. */
+function earliest(column: "phone" | "duplicate_key"): Prisma.Sql {
+  return Prisma.raw(`select id, received_at from leads
+    where ${column} = given.${column} and received_at > given.received_at - interval '${DUPLICATE_DAYS * 24} hours'
+    order by received_at, id limit 1`);
+}
+
 /**
  * What the statement finds itself: the practice, of which there is one, and an earlier lead that may be the same
  * request. The first of them, so that all later ones point to one. Two that come in at the same instant do not see
  * each other; they stand next to each other in the list.
  */
-function found({ phone, duplicateKey, receivedAt }: Row): Readonly<Record<string, Prisma.Sql>> {
-  const at = receivedAt instanceof Date ? receivedAt : now();
-  const since = new Date(at.getTime() - DUPLICATE_DAYS * 24 * 60 * 60 * 1000);
-  return {
-    practiceId: Prisma.sql`(select id from practices order by created_at limit 1)`,
-    duplicateOfId: Prisma.sql`(
-      select id from (
-        (${earliest(Prisma.sql`phone = ${phone ?? null}::text`, since)})
-        union all
-        (${earliest(Prisma.sql`duplicate_key = ${duplicateKey}::text`, since)})
-      ) earlier order by received_at, id limit 1)`,
-  };
-}
-
-/** One row of an index each: ordering both together would read every lead of somebody who sends hundreds. */
-function earliest(same: Prisma.Sql, since: Date): Prisma.Sql {
-  return Prisma.sql`select id, received_at from leads
-    where ${same} and received_at > ${since}::timestamptz order by received_at, id limit 1`;
-}
+const FOUND: Readonly<Record<string, Prisma.Sql>> = {
+  practiceId: Prisma.sql`(select id from practices order by created_at limit 1)`,
+  duplicateOfId: Prisma.sql`(
+    select id from ((${earliest("phone")}) union all (${earliest("duplicate_key")})) earlier
+      order by received_at, id limit 1)`,
+};

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { insertOf } from "@/lib/db/insert";
+import { insertOf, jsonOf } from "@/lib/db/insert";
 import { recordsOf, type StoredAnswers } from "@/lib/leads/answers";
 import { keysOfWord } from "@/lib/names/finding";
 import { nameWords } from "@/lib/names/words";
@@ -34,7 +34,6 @@ export function searchTermsOf(answers: StoredAnswers): SearchTerms {
   const papers = NUMBERS_OF_CHARGE.flatMap((key) => charges.flatMap((charge) => textsOf(charge[key])));
   const numbers = [...phones, ...NUMBERS.flatMap((key) => textsOf(answers[key])), ...papers].map(plainNumber);
   return {
-    // In one order for everybody: two who store the same new words then wait for each other in turn.
     words: distinct(names.flatMap(nameWords)).filter((word) => word !== ""),
     numbers: distinct(numbers).filter((number) => number.length >= LEAST_NUMBER),
   };
@@ -49,23 +48,33 @@ export function reversed(number: string): string {
   return [...number].reverse().join("");
 }
 
-/** The inserts of a lead's terms, as parts of a statement; each writes only when `when` holds. */
+/**
+ * The inserts of the terms of some leads, as parts of a statement.
+ * @param where which of them are written; each is `given`, with its `lead_id`
+ */
 export function termInserts(
-  leadId: string,
-  { words, numbers }: SearchTerms,
-  when: Prisma.Sql,
+  leads: readonly { readonly id: string; readonly terms: SearchTerms }[],
+  where: Prisma.Sql,
 ): readonly (readonly [table: string, insert: Prisma.Sql])[] {
-  const rows = {
-    name_words: words.map((word) => ({ word, keys: keysOfWord(word) })),
-    lead_words: words.map((word) => ({ leadId, word })),
-    lead_numbers: numbers.map((number) => ({ leadId, number, reversed: reversed(number) })),
-  };
-  return Object.entries(rows)
-    .filter(([, each]) => each.length > 0)
-    .map(([table, each]) => [
-      table,
-      Prisma.sql`${insertOf(table, each, when)} on conflict do nothing` as Prisma.Sql,
-    ]);
+  const words = leads.flatMap(({ id, terms }) => terms.words.map((word) => ({ leadId: id, word })));
+  const numbers = leads.flatMap(({ id, terms }) =>
+    terms.numbers.map((number) => ({ leadId: id, number, reversed: reversed(number) })),
+  );
+  const inserts: [string, Prisma.Sql][] = [];
+  if (words.length > 0) {
+    const keyed = words.map((row) => ({ ...row, keys: keysOfWord(row.word) }));
+    // In one order for everybody: two who store the same new words then wait for each other in turn.
+    const known = Prisma.sql`insert into name_words (word, keys) select distinct on (word) word, keys
+      from jsonb_to_recordset(${jsonOf(keyed)}::jsonb) as given(lead_id uuid, word text, keys text[])
+      where ${where} order by word on conflict do nothing`;
+    inserts.push(["name_words", known], ["lead_words", once(insertOf("lead_words", words, where))]);
+  }
+  if (numbers.length > 0) inserts.push(["lead_numbers", once(insertOf("lead_numbers", numbers, where))]);
+  return inserts;
+}
+
+function once(insert: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${insert} on conflict do nothing`;
 }
 
 /** Writes the terms of a lead beside those that it has, in the transaction that changed its answers. */
@@ -74,7 +83,7 @@ export async function writeSearchTerms(
   leadId: string,
   answers: StoredAnswers,
 ): Promise<void> {
-  const inserts = termInserts(leadId, searchTermsOf(answers), Prisma.sql`true`);
+  const inserts = termInserts([{ id: leadId, terms: searchTermsOf(answers) }], Prisma.sql`true`);
   for (const [, insert] of inserts) await tx.$executeRaw(insert);
 }
 

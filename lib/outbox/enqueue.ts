@@ -42,29 +42,44 @@ const KEY_MODES = { replace: "replace", keep: "unsafe_dedupe", keepTime: "preser
  * @throws {import("zod").ZodError} when the payload is not what schema.ts says, which is a mistake of the caller
  */
 export async function enqueue(tx: Transaction, job: Job): Promise<void> {
-  await tx.$executeRaw`select ${jobCall(job)}`;
+  await tx.$executeRaw`select ${ADD_JOB} from ${jobIn(Prisma.sql`${JSON.stringify(jobRow(job))}::jsonb`)}`;
+}
+
+/**
+ * A job as {@link jobIn} reads it, for a larger statement.
+ * @throws {import("zod").ZodError} as {@link enqueue}
+ */
+export function jobRow(job: Job): Readonly<Record<string, unknown>> {
+  const kind = JOBS[job.name];
+  return {
+    name: job.name,
+    payload: kind.payload.parse(job.payload),
+    // The queue compares with the database's clock, which CLOCK_OFFSET_SECONDS does not move: hand over the distance.
+    seconds: job.runAt === undefined ? null : (job.runAt.getTime() - now().getTime()) / 1000,
+    key: job.key ?? null,
+    key_mode: KEY_MODES[job.ifThere ?? "replace"],
+    priority: job.urgent === true ? kind.priority - OVERTAKES : kind.priority,
+    flags: job.urgent === true ? [URGENT] : null,
+  };
+}
+
+/** The `from` of {@link ADD_JOB}. @param row a {@link jobRow} as `jsonb` */
+export function jobIn(row: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`jsonb_to_record(${row}) as job(name text, payload json, seconds double precision, key text,
+    key_mode text, priority int, flags text[])`;
 }
 
 /**
  * The call that writes a job, as one piece of a larger statement. It does nothing where nobody reads its result:
  * Postgres leaves a `select` that is not used undone.
- * @throws {import("zod").ZodError} as {@link enqueue}
  */
-export function jobCall(job: Job): Prisma.Sql {
-  const kind = JOBS[job.name];
-  const payload = JSON.stringify(kind.payload.parse(job.payload));
-  // The queue compares with the database's clock, which CLOCK_OFFSET_SECONDS does not move: hand over the distance.
-  const seconds = job.runAt === undefined ? null : (job.runAt.getTime() - now().getTime()) / 1000;
-  const flags = job.urgent === true ? [URGENT] : null;
-  const keyMode = KEY_MODES[job.ifThere ?? "replace"];
-  return Prisma.sql`graphile_worker.add_job(
-      ${job.name}::text,
-      payload => ${payload}::json,
-      run_at => clock_timestamp() + make_interval(secs => ${seconds}::double precision),
-      max_attempts => ${MAX_ATTEMPTS}::int,
-      job_key => ${job.key ?? null}::text,
-      priority => ${job.urgent === true ? kind.priority - OVERTAKES : kind.priority}::int,
-      flags => ${flags}::text[],
-      job_key_mode => ${keyMode}::text
-    )`;
-}
+export const ADD_JOB: Prisma.Sql = Prisma.sql`graphile_worker.add_job(
+  job.name,
+  payload => job.payload,
+  run_at => clock_timestamp() + make_interval(secs => job.seconds),
+  max_attempts => ${Prisma.raw(String(MAX_ATTEMPTS))},
+  job_key => job.key,
+  priority => job.priority,
+  flags => job.flags,
+  job_key_mode => job.key_mode
+)`;
