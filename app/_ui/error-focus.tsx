@@ -10,7 +10,12 @@ export function ErrorFocus() {
   useEffect(() => {
     const summary = document.getElementById("error-summary");
     // No scrolling: it is the first thing on the page, and the number above it stays in view.
-    summary?.focus({ preventScroll: true });
+    const focus = () => summary?.focus({ preventScroll: true });
+    focus();
+    // An address that names a part of the page takes the focus there when the page is first drawn, which may be later.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement?.contains(summary)) focus();
+    });
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const control = link === null ? null : document.getElementById(link.hash.slice(1));
@@ -21,7 +26,10 @@ export function ErrorFocus() {
       control.focus({ preventScroll: true });
     };
     summary?.addEventListener("click", follow);
-    return () => summary?.removeEventListener("click", follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      summary?.removeEventListener("click", follow);
+    };
   }, []);
   return null;
 }
