@@ -10,7 +10,9 @@ type Stored = { id: string; reference: string };
 
 let apiKey: string | undefined;
 
-const day = (n: number) => new Date(Date.now() + n * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+/** So many days from today, on the calendar of the court: in the evening there London is a day ahead. */
+const day = (n: number) =>
+  new Date(Date.now() + n * 24 * 60 * 60 * 1000).toLocaleDateString("sv-SE", { timeZone: "America/Chicago" });
 
 /** A mother writes for somebody who is in jail; the name and the number are new each time. */
 async function storeLead(changes: Readonly<Record<string, unknown>> = {}): Promise<Stored> {

@@ -290,7 +290,7 @@ test("blocks a number that was marked unsafe, and freezes a lead with a conflict
   await context.clearCookies();
   await signIn("intake");
   expect(await rawOf(page, `/office/leads/${lead.id}`)).not.toMatch(
-    /data-lane="|"data-lane":"now"|held 6 h|T01/,
+    /data-lane="|"data-lane":"now"|held 6 h|T01(?!:)/, // a time may be T01:30
   );
   await page.goto("/office/leads");
   await expect(row(page, lead)).toHaveCount(0);

@@ -13,9 +13,9 @@ export function ErrorFocus() {
     const focus = () => summary?.focus({ preventScroll: true });
     focus();
     // An address that names a part of the page takes the focus there when the page is first drawn, which may be later.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement?.contains(summary)) focus();
-    });
+    const named = document.getElementById(location.hash.slice(1));
+    const around = named !== summary && named?.contains(summary) === true ? named : null;
+    around?.addEventListener("focus", focus);
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const control = link === null ? null : document.getElementById(link.hash.slice(1));
@@ -27,7 +27,7 @@ export function ErrorFocus() {
     };
     summary?.addEventListener("click", follow);
     return () => {
-      cancelAnimationFrame(frame);
+      around?.removeEventListener("focus", focus);
       summary?.removeEventListener("click", follow);
     };
   }, []);
