@@ -108,6 +108,9 @@ for (const locale of LOCALES) {
       await page.goto(address);
       await show(page);
       await expect(page.locator("#error-summary")).toBeFocused();
+      // Where the address leads, which a slow browser goes to after the script.
+      await page.locator("#answer").focus();
+      await expect(page.locator("#error-summary")).toBeFocused();
       await expect(page).toHaveTitle(/^Error: /);
       const links = page.locator("#error-summary a");
       for (let at = 0; at < (await links.count()); at += 1) {
