@@ -208,13 +208,8 @@ async function writeAll(sendings: readonly Sending[]): Promise<readonly Written[
     new_job as (
       select lead_id, ${ADD_JOB} as job from new_key join sent using (lead_id), ${jobIn(Prisma.sql`sent.job`)})
     select lead_id, free, (new_job.job).id is not null as stored from sent left join new_job using (lead_id)`);
-  const told = new Map(
-    z
-      .array(written)
-      .parse(rows)
-      .map((row) => [row.lead_id, row]),
-  );
-  return sendings.flatMap(({ lead }) => told.get(lead.id) ?? []);
+  const told = z.array(written).parse(rows);
+  return sendings.map(({ lead }) => written.parse(told.find(({ lead_id }) => lead_id === lead.id)));
 }
 
 /** The key of an intake, the draft that it ends, and the job that tells of it. */

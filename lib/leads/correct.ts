@@ -20,7 +20,7 @@ export type Corrected =
   | "same"
   /** No such lead, or not for this actor */
   | "nothingHere"
-  /** Somebody changed the lead in between; nothing was written. `lead` is as it is now. */
+  /** Somebody changed the lead in between; nothing was written. The lead as it is now. */
   | { readonly late: LeadModel };
 
 /**
